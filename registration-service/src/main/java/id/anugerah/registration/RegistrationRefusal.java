@@ -1,0 +1,97 @@
+package id.anugerah.registration;
+
+import id.anugerah.kit.web.Refusal;
+
+/** Why this service refuses. */
+public enum RegistrationRefusal implements Refusal {
+    TEMPLATE_UNKNOWN(422, "Templat {0} tidak ada.", "There is no template {0}."),
+    TEMPLATE_INVALID(
+            422,
+            "Perubahan pada templat tidak dapat diterima: {0}",
+            "The changes to the template cannot be accepted: {0}"),
+    SCHEDULE_CLOSES_EARLIER(
+            422,
+            "Jendela {0} tidak boleh ditutup lebih awal dari yang diumumkan ({1}).",
+            "The window {0} must not close earlier than announced ({1})."),
+    SCHEDULE_REASON_MISSING(
+            422,
+            "Perubahan jadwal wajib disertai alasan.",
+            "A change of the schedule needs a reason."),
+    CLOCK_BACKWARDS(
+            409,
+            "Waktu program tidak dapat dimundurkan. Sekarang {0}.",
+            "Programme time cannot go back. It is {0}."),
+    REGION_UNKNOWN(422, "Kode wilayah {0} tidak dikenal.", "There is no region with the code {0}."),
+    REGION_NOT_ELIGIBLE(
+            422,
+            "{0} adalah wilayah administratif dan tidak dapat menjadi peserta.",
+            "{0} is an administrative area and cannot take part."),
+    ALREADY_REGISTERED(
+            409,
+            "{0} sudah terdaftar pada edisi ini. Hubungi sekretariat bila pendaftarnya bukan rekan"
+                + " Anda.",
+            "{0} is already registered in this edition. Ask the secretariat if you do not know who"
+                + " did it."),
+    REGISTRATION_CLOSED(
+            409,
+            "Pendaftaran tidak sedang dibuka. Jendelanya {0} sampai {1}.",
+            "Registration is not open. It is open from {0} to {1}."),
+    TITLE_MISSING(422, "Nama kelompok wajib diisi.", "The group needs a name."),
+    NOMINEE_MISSING(
+            422,
+            "Data Sekretaris Daerah wajib diisi sebelum diajukan.",
+            "The regional secretary has to be named before submission."),
+    LETTER_MISSING(
+            422,
+            "Surat tugas wajib diunggah sebelum diajukan.",
+            "The letter of assignment has to be uploaded before submission."),
+    NIP_INVALID(422, "NIP {0} tidak benar: {1}.", "The NIP {0} is not right: {1}."),
+    WRONG_STATUS(
+            409,
+            "Pendaftaran berstatus {0}; tindakan ini hanya untuk status {1}.",
+            "The registration is {0}; this is possible only when it is {1}."),
+    REASON_MISSING(422, "Alasan wajib diisi.", "A reason is required."),
+    SAME_PERSON(
+            409,
+            "Operator dan Sekretaris Daerah tidak boleh orang yang sama.",
+            "The operator and the regional secretary must be different persons."),
+    EMAIL_TAKEN(
+            409,
+            "Alamat e-mail {0} sudah dipakai akun lain.",
+            "The address {0} belongs to another account."),
+    ACCOUNT_UNKNOWN(422, "Akun {0} tidak ada.", "There is no account {0}."),
+    MEMBERSHIP_INCOMPLETE(422, "Peran {0} memerlukan isian {1}.", "The role {0} needs {1}."),
+    ROLE_NOT_YOURS_TO_GIVE(
+            403, "Anda tidak dapat memberikan peran {0}.", "You cannot give the role {0}."),
+    ROLE_NOT_HELD(
+            403, "Akun ini tidak memiliki peran {0}.", "This account does not hold the role {0}."),
+    LINK_USED_OR_OVER(
+            400,
+            "Tautan masuk sudah dipakai atau kedaluwarsa. Minta tautan baru.",
+            "The sign-in link was used or has expired. Ask for a new one.");
+
+    private final int status;
+    private final String indonesian;
+    private final String english;
+
+    RegistrationRefusal(int status, String indonesian, String english) {
+        this.status = status;
+        this.indonesian = indonesian;
+        this.english = english;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String indonesian() {
+        return indonesian;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,89 @@
+package id.anugerah.registration.account;
+
+import id.anugerah.contracts.registration.Role;
+import id.anugerah.kit.document.Store.StoreUnavailable;
+import id.anugerah.kit.event.Envelope.Act;
+import id.anugerah.kit.runtime.ServiceSettings;
+import id.anugerah.registration.account.Accounts.Identity;
+import id.anugerah.registration.account.Memberships.Grant;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/**
+ * The accounts that must be there before anybody can invite anybody: the platform's first operator,
+ * named by a setting, and on a demo platform one for each office.
+ */
+@Component
+class FirstAccounts {
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAccounts.class);
+    private static final long PAUSE_MILLIS = 500;
+
+    private final Accounts accounts;
+    private final Memberships memberships;
+    private final ServiceSettings settings;
+    private final @Nullable String firstOps;
+
+    FirstAccounts(
+            Accounts accounts,
+            Memberships memberships,
+            ServiceSettings settings,
+            @Value("${anugerah.first-ops:}") String firstOps) {
+        this.accounts = accounts;
+        this.memberships = memberships;
+        this.settings = settings;
+        this.firstOps = firstOps.isBlank() ? null : firstOps;
+    }
+
+    private record Office(String name, String email, Role role) {}
+
+    private static final List<Office> DEMO =
+            List.of(
+                    new Office("Sekretariat Demo", "sekretariat@demo.example", Role.SECRETARIAT),
+                    new Office(
+                            "Sekretariat Kedua Demo",
+                            "sekretariat2@demo.example",
+                            Role.SECRETARIAT),
+                    new Office("Ketua Demo", "ketua@demo.example", Role.CHAIR),
+                    new Office("Auditor Demo", "auditor@demo.example", Role.AUDITOR),
+                    new Office("Pengelola Demo", "ops@demo.example", Role.OPS));
+
+    @EventListener(ApplicationReadyEvent.class)
+    void whenReady() {
+        Thread.ofVirtual().name("first-accounts").start(this::createAll);
+    }
+
+    private void createAll() {
+        while (true) {
+            try {
+                if (firstOps != null) create(new Office("Ops", firstOps, Role.OPS));
+                if (settings.demo()) DEMO.forEach(this::create);
+                return;
+            } catch (StoreUnavailable e) {
+                LOG.info("The first accounts wait for the database");
+                try {
+                    Thread.sleep(PAUSE_MILLIS);
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                    return;
+                }
+            }
+        }
+    }
+
+    private void create(Office office) {
+        var act = Act.system(null);
+        var identity = new Identity(office.name(), "Bapak/Ibu", office.email(), "id");
+        var account = accounts.of(identity, act);
+        memberships.grant(
+                new Grant(account.id(), account.person(), office.role(), null, null, null, null),
+                act);
+    }
+}

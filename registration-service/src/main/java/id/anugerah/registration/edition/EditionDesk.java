@@ -1,0 +1,213 @@
+package id.anugerah.registration.edition;
+
+import static id.anugerah.registration.RegistrationRefusal.CLOCK_BACKWARDS;
+import static id.anugerah.registration.RegistrationRefusal.SCHEDULE_CLOSES_EARLIER;
+import static id.anugerah.registration.RegistrationRefusal.TEMPLATE_INVALID;
+import static id.anugerah.registration.RegistrationRefusal.TEMPLATE_UNKNOWN;
+
+import id.anugerah.contracts.edition.Schedule;
+import id.anugerah.contracts.edition.Schedule.Window;
+import id.anugerah.contracts.registration.EditionEvent.ClockAdvanced;
+import id.anugerah.contracts.registration.EditionEvent.Edition;
+import id.anugerah.contracts.registration.EditionEvent.Published;
+import id.anugerah.contracts.registration.EditionEvent.Resent;
+import id.anugerah.contracts.registration.EditionEvent.ScheduleChanged;
+import id.anugerah.contracts.registration.Role;
+import id.anugerah.kit.access.Access;
+import id.anugerah.kit.document.Change;
+import id.anugerah.kit.document.Documents;
+import id.anugerah.kit.document.Stored;
+import id.anugerah.kit.event.Envelope.Act;
+import id.anugerah.kit.runtime.Platform;
+import id.anugerah.kit.runtime.ServiceSettings;
+import id.anugerah.kit.security.Caller;
+import id.anugerah.kit.web.CommonRefusal;
+import id.anugerah.kit.web.EntityTag;
+import id.anugerah.kit.web.IdempotencyKey;
+import id.anugerah.registration.template.Adjustments;
+import id.anugerah.registration.template.InvalidTemplate;
+import id.anugerah.registration.template.Problem;
+import id.anugerah.registration.template.Template;
+import id.anugerah.registration.template.Templates;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Publishes editions and keeps their schedules and clocks. */
+@Component
+class EditionDesk {
+    private final Documents<Edition> editions;
+    private final Templates templates;
+    private final Access access;
+    private final boolean demo;
+
+    EditionDesk(Platform platform, Templates templates, Access access, ServiceSettings settings) {
+        this.editions = platform.documents("editions", Edition.class);
+        this.templates = templates;
+        this.access = access;
+        this.demo = settings.demo();
+        platform.resends(id ->
+                editions.find(id)
+                        .map(found -> editions.resent(found, id, new Resent(found.state()))));
+    }
+
+    /** When a window opens and closes; null leaves what was announced. */
+    record Dates(@Nullable Instant opens, @Nullable Instant closes) {}
+
+    /** What to publish. */
+    record Order(
+            String template,
+            LocalDate startsOn,
+            boolean demo,
+            Map<String, Dates> windows,
+            Map<String, Integer> places) {}
+
+    Stored<Edition> publish(Order order, IdempotencyKey key, Caller caller) {
+        access.onPlatform(caller, Role.SECRETARIAT);
+        if (order.demo() && !demo) throw CommonRefusal.DEMO_ONLY.field("demo");
+        var template = adjusted(order);
+        var id = key.derive("ed-", caller.account());
+        var edition =
+                new Edition(
+                        id, template.rules(), template.schedule(order.startsOn()), order.demo(), 0);
+        var hash = IdempotencyKey.bodyHash(order);
+        var act = new Act(caller.account(), id, caller.arrived(), 1);
+        var created = editions.create(id, hash, act, edition, List.of(new Published(edition)));
+        return IdempotencyKey.sameRequest(created, hash);
+    }
+
+    private Template adjusted(Order order) {
+        var template =
+                templates
+                        .find(order.template())
+                        .orElseThrow(() -> TEMPLATE_UNKNOWN.field("template", order.template()));
+        var start = order.startsOn().atStartOfDay().toInstant(Template.WIB);
+        var announced = template.schedule(start);
+        var windows = new ArrayList<Window>();
+        order.windows().forEach((code, dates) -> windows.add(moved(announced, code, dates)));
+        try {
+            return template.with(Adjustments.of(start, windows, order.places()));
+        } catch (InvalidTemplate e) {
+            throw TEMPLATE_INVALID.field(e.problems().getFirst().path(), texts(e.problems()));
+        }
+    }
+
+    Optional<Stored<Edition>> find(String id) {
+        return editions.find(id);
+    }
+
+    List<Stored<Edition>> page(@Nullable String after, int limit) {
+        return editions.query(new Document(), after, limit);
+    }
+
+    Stored<Edition> reschedule(
+            String id,
+            @Nullable String ifMatch,
+            Map<String, Dates> changes,
+            String reason,
+            Caller caller) {
+        access.onPlatform(caller, Role.SECRETARIAT);
+        var act = actIn(id, caller);
+        return editions.change(
+                id,
+                act,
+                stored -> {
+                    EntityTag.require(ifMatch, stored);
+                    var schedule = next(stored.state(), changes, reason);
+                    return Change.to(with(stored.state(), schedule), new ScheduleChanged(schedule));
+                });
+    }
+
+    private static Schedule next(Edition edition, Map<String, Dates> changes, String reason) {
+        var old = edition.schedule();
+        changes.forEach((code, dates) -> notEarlier(old, code, dates));
+        var windows =
+                old.windows().stream()
+                        .map(w ->
+                                changes.containsKey(w.code())
+                                        ? moved(old, w.code(), changes.get(w.code()))
+                                        : w)
+                        .toList();
+        var schedule = new Schedule(old.number() + 1, windows, reason);
+        var problems = Template.problems(edition.rules(), schedule);
+        if (!problems.isEmpty()) {
+            throw TEMPLATE_INVALID.field(problems.getFirst().path(), texts(problems));
+        }
+        return schedule;
+    }
+
+    private static void notEarlier(Schedule old, String code, Dates dates) {
+        var window = known(old, code);
+        if (dates.closes() != null && dates.closes().isBefore(window.closes())) {
+            throw SCHEDULE_CLOSES_EARLIER.field(
+                    "windows." + code + ".closes", code, window.closes());
+        }
+    }
+
+    private static Window moved(Schedule old, String code, @Nullable Dates dates) {
+        var window = known(old, code);
+        if (dates == null) return window;
+        return new Window(
+                code,
+                dates.opens() == null ? window.opens() : dates.opens(),
+                dates.closes() == null ? window.closes() : dates.closes());
+    }
+
+    private static Window known(Schedule schedule, String code) {
+        var window = schedule.window(code);
+        if (window == null) {
+            throw CommonRefusal.WRONG_VALUE.field("windows." + code, "windows", code);
+        }
+        return window;
+    }
+
+    Stored<Edition> advance(String id, Instant to, Caller caller) {
+        access.onPlatform(caller, Role.OPS);
+        return editions.change(
+                id,
+                actIn(id, caller),
+                stored -> {
+                    var edition = stored.state();
+                    if (!demo || !edition.demo()) throw CommonRefusal.DEMO_ONLY.because();
+                    long offset = to.toEpochMilli() - caller.arrived().toEpochMilli();
+                    var present = caller.arrived().plusMillis(edition.clockOffsetMillis());
+                    if (offset < edition.clockOffsetMillis())
+                        throw CLOCK_BACKWARDS.field("to", present);
+                    return Change.to(
+                            new Edition(id, edition.rules(), edition.schedule(), true, offset),
+                            new ClockAdvanced(offset));
+                });
+    }
+
+    private Act actIn(String id, Caller caller) {
+        var edition =
+                editions.find(id).orElseThrow(() -> CommonRefusal.NOT_FOUND.because(id)).state();
+        return new Act(
+                caller.account(),
+                id,
+                caller.arrived().plusMillis(edition.clockOffsetMillis()),
+                edition.schedule().number());
+    }
+
+    private static Edition with(Edition edition, Schedule schedule) {
+        return new Edition(
+                edition.id(),
+                edition.rules(),
+                schedule,
+                edition.demo(),
+                edition.clockOffsetMillis());
+    }
+
+    private static String texts(List<Problem> problems) {
+        return problems.stream().map(p -> p.text().id()).collect(Collectors.joining("; "));
+    }
+}

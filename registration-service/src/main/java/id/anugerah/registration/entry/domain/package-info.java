@@ -1,0 +1,5 @@
+/** The rules of a registration's way. */
+@NullMarked
+package id.anugerah.registration.entry.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package id.anugerah.registration.signin;
+
+import id.anugerah.kit.runtime.ServiceSettings;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Seals what must not lie readable in the database, with the platform's master key: a file outside
+ * the database, generated at the first start and readable by its owner alone.
+ */
+@Component
+class Vault {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int KEY_BYTES = 32;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final SecretKeySpec key;
+
+    Vault(ServiceSettings settings, @Value("${anugerah.secrets:}") String folder) {
+        var secrets = folder.isBlank() ? settings.data().resolve("secrets") : Path.of(folder);
+        this.key = new SecretKeySpec(masterKey(secrets.resolve("master.key")), "AES");
+    }
+
+    String seal(String text) {
+        var nonce = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(nonce);
+        var sealed = run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8));
+        var all = ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array();
+        return Base64.getEncoder().encodeToString(all);
+    }
+
+    String open(String sealed) {
+        var all = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
+        var nonce = new byte[NONCE_BYTES];
+        all.get(nonce);
+        var rest = new byte[all.remaining()];
+        all.get(rest);
+        return new String(run(Cipher.DECRYPT_MODE, nonce, rest), StandardCharsets.UTF_8);
+    }
+
+    private byte[] run(int mode, byte[] nonce, byte[] input) {
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            return cipher.doFinal(input);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "The master key does not fit what lies in the database", e);
+        }
+    }
+
+    private static byte[] masterKey(Path file) {
+        try {
+            if (!Files.exists(file)) create(file);
+            return Base64.getDecoder().decode(Files.readString(file).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void create(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        var bytes = new byte[KEY_BYTES];
+        RANDOM.nextBytes(bytes);
+        try {
+            Files.createFile(
+                    file,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(
+                    file, Base64.getEncoder().encodeToString(bytes), StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException e) {
+            // another process was faster; its key is the one
+        }
+    }
+}

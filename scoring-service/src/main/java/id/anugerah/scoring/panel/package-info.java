@@ -1,0 +1,5 @@
+/** Who assesses which entry. */
+@NullMarked
+package id.anugerah.scoring.panel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package id.anugerah.kit.access;
+
+import id.anugerah.contracts.registration.MembershipEvent;
+import id.anugerah.contracts.registration.MembershipEvent.Membership;
+import id.anugerah.contracts.registration.Role;
+import id.anugerah.kit.copy.Copies;
+import id.anugerah.kit.copy.Fold;
+import id.anugerah.kit.event.Envelope;
+import id.anugerah.kit.event.Envelope.Aggregate;
+import id.anugerah.kit.security.Caller;
+import id.anugerah.kit.web.CommonRefusal;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who may act as what. Each service asks its own copy of the memberships, never the token alone.
+ */
+public final class Access {
+    private final Copies<Memberships> copies;
+
+    public Access(Copies<Memberships> copies) {
+        this.copies = copies;
+    }
+
+    /** The memberships of one account. */
+    public record Memberships(List<Membership> memberships) {}
+
+    /**
+     * The caller's membership in the edition, in the role of the session; refuses if there is none.
+     */
+    public Membership inEdition(Caller caller, String edition, Role... roles) {
+        if (!caller.is(roles)) throw CommonRefusal.NOT_ALLOWED.because();
+        return active(caller.account()).stream()
+                .filter(m -> m.role() == caller.role())
+                .filter(m -> m.edition() == null || m.edition().equals(edition))
+                .findFirst()
+                .orElseThrow(CommonRefusal.NOT_ALLOWED::because);
+    }
+
+    /**
+     * The caller's membership on the whole platform, in the role of the session; refuses if there
+     * is none.
+     */
+    public Membership onPlatform(Caller caller, Role... roles) {
+        if (!caller.is(roles)) throw CommonRefusal.NOT_ALLOWED.because();
+        return active(caller.account()).stream()
+                .filter(m -> m.role() == caller.role() && m.edition() == null)
+                .findFirst()
+                .orElseThrow(CommonRefusal.NOT_ALLOWED::because);
+    }
+
+    /**
+     * The caller's membership for one entry, as its operator or Sekda. To anybody else the entry
+     * does not exist.
+     *
+     * @param roles those of the two that may
+     */
+    public Membership forEntry(Caller caller, String entry, Role... roles) {
+        var membership =
+                active(caller.account()).stream()
+                        .filter(m -> m.role() == caller.role() && entry.equals(m.entry()))
+                        .findFirst()
+                        .orElseThrow(() -> CommonRefusal.NOT_FOUND.because(entry));
+        if (!caller.is(roles)) throw CommonRefusal.NOT_ALLOWED.because();
+        return membership;
+    }
+
+    /** The person who owns the account, if a membership of theirs is known here. */
+    public Optional<String> person(String account) {
+        return active(account).stream().map(Membership::person).findFirst();
+    }
+
+    /** All active memberships of an account. */
+    public List<Membership> active(String account) {
+        return copies.find(account).stream()
+                .flatMap(copy -> copy.state().memberships().stream())
+                .filter(Membership::active)
+                .toList();
+    }
+
+    /** All active memberships in an edition in this role, by account. */
+    public List<Membership> all(String edition, Role role) {
+        var found = new ArrayList<Membership>();
+        var filter = new Document("state.memberships.edition", edition);
+        String after = null;
+        while (true) {
+            var page = copies.query(filter, after, 500);
+            page.forEach(copy -> found.addAll(copy.state().memberships()));
+            if (page.size() < 500) break;
+            after = page.getLast().id();
+        }
+        return found.stream()
+                .filter(m -> m.active() && m.role() == role && edition.equals(m.edition()))
+                .toList();
+    }
+
+    /** How the copy follows the memberships. Their ids are {@code ms:<account>:<rest>}. */
+    public static final class Following implements Fold<Memberships> {
+        @Override
+        public String collection() {
+            return "memberships-known";
+        }
+
+        @Override
+        public Class<Memberships> state() {
+            return Memberships.class;
+        }
+
+        @Override
+        public Set<String> sources() {
+            return Set.of("registration");
+        }
+
+        @Override
+        public @Nullable String home(Aggregate source) {
+            if (!source.source().equals("registration") || !source.id().startsWith("ms:")) {
+                return null;
+            }
+            var rest = source.id().indexOf(':', 3);
+            return rest < 0 ? null : source.id().substring(3, rest);
+        }
+
+        @Override
+        public Memberships start(String home) {
+            return new Memberships(List.of());
+        }
+
+        @Override
+        public Folded<Memberships> apply(Memberships known, Envelope event) {
+            var payload = payload(event);
+            if (payload == null) return Folded.to(known);
+            var membership = payload.membership();
+            var others = new ArrayList<>(known.memberships());
+            others.removeIf(m -> m.id().equals(membership.id()));
+            others.add(membership);
+            return Folded.to(new Memberships(List.copyOf(others)));
+        }
+
+        private static @Nullable MembershipEvent payload(Envelope event) {
+            if (event.is(MembershipEvent.Granted.class)) {
+                return event.as(MembershipEvent.Granted.class);
+            }
+            if (event.is(MembershipEvent.Revoked.class)) {
+                return event.as(MembershipEvent.Revoked.class);
+            }
+            if (event.is(MembershipEvent.Resent.class)) {
+                return event.as(MembershipEvent.Resent.class);
+            }
+            return null;
+        }
+    }
+}

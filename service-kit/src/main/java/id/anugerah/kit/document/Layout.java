@@ -1,0 +1,93 @@
+package id.anugerah.kit.document;
+
+import id.anugerah.kit.event.Json;
+
+import org.bson.Document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** How a {@link Stored} and its outbox lie in a document. */
+public final class Layout {
+    private static final String VERSION = "version";
+
+    /** The outbox's field name, which stores index and trim. */
+    public static final String OUTBOX = "outbox";
+
+    private Layout() {}
+
+    /** The version that compare-and-set looks at. */
+    public static long version(Document document) {
+        return number(document, VERSION);
+    }
+
+    /** The events that wait in the outbox. */
+    public static List<Outgoing> outbox(Document document) {
+        return document.getList(OUTBOX, Document.class, List.of()).stream()
+                .map(Posted::outgoing)
+                .toList();
+    }
+
+    static <S> Stored<S> read(Document document, Class<S> state) {
+        var parts = new LinkedHashMap<String, Part>();
+        document.get("parts", new Document())
+                .forEach((name, part) -> parts.put(name, part((Document) part)));
+        return new Stored<>(
+                document.getString("_id"),
+                version(document),
+                number(document, "seq"),
+                number(document, "epoch"),
+                document.getString("bodyHash"),
+                Json.from(document.get("state", new Document()), state),
+                parts);
+    }
+
+    /**
+     * The document to write.
+     *
+     * @param stamp marks this write, so that a writer can see whether it was its own that is stored
+     */
+    static <S> Document write(Stored<S> stored, List<Outgoing> outbox, String stamp) {
+        var document =
+                new Document("_id", stored.id())
+                        .append(VERSION, stored.version())
+                        .append("stamp", stamp)
+                        .append("seq", stored.seq())
+                        .append("epoch", stored.epoch());
+        if (stored.bodyHash() != null) document.append("bodyHash", stored.bodyHash());
+        document.append("state", Json.document(stored.state()));
+        if (!stored.parts().isEmpty()) {
+            var parts = new Document();
+            stored.parts().forEach((name, part) -> parts.append(name, document(part)));
+            document.append("parts", parts);
+            int parked = stored.parts().values().stream().mapToInt(p -> p.parked().size()).sum();
+            if (parked > 0) document.append("parked", parked);
+        }
+        if (!outbox.isEmpty()) {
+            var events = new ArrayList<Document>();
+            outbox.forEach(event -> events.add(Posted.document(event)));
+            document.append(OUTBOX, events);
+        }
+        return document;
+    }
+
+    private static Document document(Part part) {
+        return new Document("seq", part.seq())
+                .append("epoch", part.epoch())
+                .append("parked", part.parked().stream().map(Posted::document).toList());
+    }
+
+    private static Part part(Document document) {
+        return new Part(
+                number(document, "seq"),
+                number(document, "epoch"),
+                document.getList("parked", Document.class, List.of()).stream()
+                        .map(Posted::envelope)
+                        .toList());
+    }
+
+    private static long number(Document document, String field) {
+        return document.get(field, (Number) 0L).longValue();
+    }
+}

@@ -1,0 +1,17 @@
+package id.anugerah.kit.document;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What an outbox holds after a write. */
+final class Outboxes {
+    private Outboxes() {}
+
+    /** What still waits, less what is known to be published, and then what was told now. */
+    static List<Outgoing> after(List<Outgoing> waiting, long published, List<Outgoing> told) {
+        return Stream.concat(
+                        waiting.stream().filter(event -> event.envelope().seq() > published),
+                        told.stream())
+                .toList();
+    }
+}

@@ -1,0 +1,11 @@
+package id.anugerah.kit.document;
+
+import id.anugerah.kit.event.Envelope;
+
+/**
+ * An event waiting in an outbox.
+ *
+ * @param topic without prefix
+ * @param writer the running instance that wrote it, which is the one to publish it
+ */
+public record Outgoing(String topic, String writer, Envelope envelope) {}

@@ -1,0 +1,128 @@
+package id.anugerah.kit.relay;
+
+import id.anugerah.kit.document.Store;
+import id.anugerah.kit.document.Store.Trim;
+import id.anugerah.kit.relay.Relay.Key;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the log has: one record per batch, listing documents and seqs. The records of a writer live
+ * until its outboxes are trimmed, so that after a crash nobody publishes twice what need not be.
+ */
+public final class Progress {
+    private static final String COLLECTION = "relay-progress";
+    private static final int REMEMBERED = 50_000;
+
+    private final Store store;
+    private final String writer;
+    private final Map<Key, Long> published =
+            new LinkedHashMap<>(1024, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Key, Long> eldest) {
+                    return size() > REMEMBERED;
+                }
+            };
+    private final List<String> records = new ArrayList<>();
+    private final Map<Key, Long> untrimmed = new HashMap<>();
+    private long count;
+
+    public Progress(Store store, String writer) {
+        this.store = store;
+        this.writer = writer;
+    }
+
+    /** The seq up to which the document's events are known to be in the log, or 0. */
+    synchronized long published(Key key) {
+        return published.getOrDefault(key, 0L);
+    }
+
+    /** How many batches were recorded and not trimmed yet. */
+    public synchronized int backlog() {
+        return records.size();
+    }
+
+    void record(Map<Key, Long> confirmed) {
+        if (confirmed.isEmpty()) return;
+        var entries = new ArrayList<Document>(confirmed.size());
+        confirmed.forEach((key, seq) ->
+                entries.add(
+                        new Document("c", key.collection())
+                                .append("d", key.document())
+                                .append("s", seq)));
+        // after a failed attempt the same record is written again, so that none is left behind
+        var id = writer + ":" + count;
+        store.put(
+                COLLECTION,
+                new Document("_id", id).append("writer", writer).append("published", entries));
+        synchronized (this) {
+            count++;
+            records.add(id);
+            confirmed.forEach((key, seq) -> published.merge(key, seq, Math::max));
+            confirmed.forEach((key, seq) -> untrimmed.merge(key, seq, Math::max));
+        }
+    }
+
+    /** Takes what was published out of the outboxes and then forgets the records. */
+    public void trim() {
+        List<String> done;
+        Map<Key, Long> trims;
+        synchronized (this) {
+            done = List.copyOf(records);
+            trims = Map.copyOf(untrimmed);
+        }
+        if (done.isEmpty()) return;
+        trim(trims);
+        store.remove(COLLECTION, done);
+        synchronized (this) {
+            records.removeAll(done);
+            trims.forEach((key, seq) -> untrimmed.remove(key, seq));
+        }
+    }
+
+    /**
+     * What all but these writers had recorded; read before the outboxes of those that are gone are
+     * swept.
+     */
+    void adoptAllBut(Collection<String> living) {
+        var filter = new Document("writer", new Document("$nin", List.copyOf(living)));
+        for (var page = page(filter, null); !page.isEmpty(); ) {
+            synchronized (this) {
+                page.forEach(this::remember);
+            }
+            page = page(filter, page.getLast().getString("_id"));
+        }
+    }
+
+    private List<Document> page(Document filter, @Nullable String after) {
+        return store.query(COLLECTION, filter, after, 500);
+    }
+
+    private void remember(Document record) {
+        var id = record.getString("_id");
+        if (!records.contains(id)) records.add(id);
+        for (var entry : record.getList("published", Document.class)) {
+            var key = new Key(entry.getString("c"), entry.getString("d"));
+            long seq = entry.get("s", Number.class).longValue();
+            published.merge(key, seq, Math::max);
+            untrimmed.merge(key, seq, Math::max);
+        }
+    }
+
+    private void trim(Map<Key, Long> trims) {
+        var byCollection = new HashMap<String, List<Trim>>();
+        trims.forEach((key, seq) ->
+                byCollection
+                        .computeIfAbsent(key.collection(), _ -> new ArrayList<>())
+                        .add(new Trim(key.document(), seq)));
+        byCollection.forEach(store::trim);
+    }
+}

@@ -1,0 +1,79 @@
+package id.anugerah.kit.security;
+
+import id.anugerah.kit.runtime.ServiceSettings;
+import id.anugerah.kit.web.CommonRefusal;
+import id.anugerah.kit.web.Problems;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+import java.util.List;
+
+/**
+ * What every service refuses by default: anything without a valid token, apart from what it names
+ * as open.
+ */
+@Configuration(proxyBeanMethods = false)
+public class Doors {
+    /** Paths that a service opens to everybody; each service defines one bean. */
+    public record Open(List<String> readable, List<String> all) {}
+
+    /** Says that nobody is signed in. */
+    public static final AuthenticationEntryPoint NOT_SIGNED_IN =
+            (request, response, _) ->
+                    Problems.write(request, response, CommonRefusal.NOT_SIGNED_IN.because());
+
+    /** Says that the caller may not. */
+    public static final AccessDeniedHandler NOT_ALLOWED =
+            (request, response, _) ->
+                    Problems.write(request, response, CommonRefusal.NOT_ALLOWED.because());
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain doors(HttpSecurity http, Open open) throws Exception {
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/actuator/**", "/ops/**")
+                                .permitAll()
+                                .requestMatchers(
+                                        HttpMethod.GET, open.readable().toArray(String[]::new))
+                                .permitAll()
+                                .requestMatchers(open.all().toArray(String[]::new))
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .oauth2ResourceServer(
+                        tokens -> tokens.jwt(_ -> {}).authenticationEntryPoint(NOT_SIGNED_IN))
+                .exceptionHandling(refuse ->
+                        refuse.authenticationEntryPoint(NOT_SIGNED_IN)
+                                .accessDeniedHandler(NOT_ALLOWED))
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    JwtDecoder tokens(ServiceSettings settings) {
+        var decoder = NimbusJwtDecoder.withJwkSetUri(settings.jwksUri()).build();
+        decoder.setJwtValidator(
+                new DelegatingOAuth2TokenValidator<>(
+                        JwtValidators.createDefaultWithIssuer(settings.issuer()),
+                        new JwtClaimValidator<List<String>>(
+                                JwtClaimNames.AUD,
+                                audience -> audience != null && audience.contains("anugerah"))));
+        return decoder;
+    }
+}

@@ -1,0 +1,182 @@
+package id.anugerah.kit.simulation;
+
+import id.anugerah.kit.copy.Copies;
+import id.anugerah.kit.copy.Delivery;
+import id.anugerah.kit.copy.Inbox;
+import id.anugerah.kit.document.Documents;
+import id.anugerah.kit.document.Store;
+import id.anugerah.kit.document.Store.StoreUnavailable;
+import id.anugerah.kit.document.Teller;
+import id.anugerah.kit.relay.Log;
+import id.anugerah.kit.relay.Progress;
+import id.anugerah.kit.relay.Relay;
+import id.anugerah.kit.relay.Sweeper;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+
+/** One running instance of a service, from its start to its crash. */
+final class Process {
+    /** The threads of a process, requests apart; none of them runs twice at once. */
+    enum Thread {
+        RELAY,
+        SWEEPER,
+        TRIM,
+        INTAKE,
+        REPLAY
+    }
+
+    private final World world;
+    private final Service service;
+    private final String writer;
+    private final EnumSet<Thread> running = EnumSet.noneOf(Thread.class);
+    private final Log log;
+    private final Progress progress;
+    private final Relay relay;
+    private final Sweeper sweeper;
+    private final Documents<Tale> tales;
+    private final Documents<Echo> echoes;
+    private final Inbox inbox;
+    private boolean alive = true;
+    private int underWay;
+    private Instant renewal = Instant.MIN;
+
+    Process(World world, Service service, String writer) {
+        this.world = world;
+        this.service = service;
+        this.writer = writer;
+        var twist = world.twist();
+        Store store = twist.store(new FaultyStore(world, this, service.database()), this);
+        var dice = world.dice();
+        this.log = twist.log(new FaultyLog(world, this));
+        this.progress = new Progress(store, writer);
+        this.relay = new Relay(store, log, progress, dice.between(1, 5), dice.between(1, 12));
+        var handover = twist.handover(relay);
+        var teller = new Teller(service.name(), writer, world::now);
+        var collections = List.of(Service.TALES, EchoFold.COLLECTION);
+        this.sweeper =
+                new Sweeper(
+                        store, relay, progress, () -> collections, writer, world::now, World.LEASE);
+        this.tales = new Documents<>(Service.TALES, Tale.class, store, handover, teller);
+        this.echoes = new Documents<>(EchoFold.COLLECTION, Echo.class, store, handover, teller);
+        var deadLetters = twist.deadLetters(this::bury);
+        this.inbox =
+                new Inbox(
+                        List.of(
+                                new Copies<>(
+                                        new EchoFold(world), store, handover, teller, deadLetters),
+                                new Copies<>(
+                                        new SumsFold(world), store, handover, teller, deadLetters)),
+                        deadLetters);
+    }
+
+    String name() {
+        return writer;
+    }
+
+    Service service() {
+        return service;
+    }
+
+    boolean isAlive() {
+        return alive;
+    }
+
+    Documents<Tale> tales() {
+        return tales;
+    }
+
+    Documents<Echo> echoes() {
+        return echoes;
+    }
+
+    Log log() {
+        return log;
+    }
+
+    Inbox inbox() {
+        return inbox;
+    }
+
+    Crash die() {
+        alive = false;
+        world.saw("crashes");
+        world.trace(this, () -> "crash");
+        return new Crash(writer);
+    }
+
+    /** Runs one of the threads for a while, unless it is in the middle of something. */
+    void run(Thread thread, Runnable action) {
+        if (!alive || !running.add(thread)) return;
+        request(action);
+        running.remove(thread);
+    }
+
+    /** Serves a request, of which any number may be under way; tells whether it was answered. */
+    boolean request(Runnable action) {
+        if (!alive) return false;
+        underWay++;
+        try {
+            return world.guarded(this, action);
+        } finally {
+            underWay--;
+        }
+    }
+
+    void publish() {
+        run(Thread.RELAY, relay::step);
+    }
+
+    /** Publishes until nothing is left, where nothing disturbs it. */
+    void publishAll() {
+        for (int i = 0; alive && !relay.idle() && i < 500; i++) publish();
+    }
+
+    void trim() {
+        run(Thread.TRIM, progress::trim);
+    }
+
+    /** Keeps the lease as a timer would: three times within it, if the process gets to run. */
+    void keepLease() {
+        if (world.now().isBefore(renewal.plus(World.LEASE.dividedBy(3)))) return;
+        run(
+                Thread.SWEEPER,
+                () -> {
+                    renewal = world.now();
+                    sweeper.renew();
+                });
+    }
+
+    void sweep() {
+        run(
+                Thread.SWEEPER,
+                () -> {
+                    int found = sweeper.sweep();
+                    if (found == 0) return;
+                    world.saw("documents swept");
+                    world.trace(this, () -> "swept " + found + " documents");
+                });
+    }
+
+    /** A process that is told to stop, and has nothing under way, publishes and leaves. */
+    void stop() {
+        if (underWay > 0) return;
+        world.saw("stops");
+        world.trace(this, () -> "stops");
+        publishAll();
+        trim();
+        run(Thread.SWEEPER, sweeper::leave);
+        alive = false;
+    }
+
+    private void bury(Delivery record, String fold, Throwable cause) {
+        world.pass(this);
+        var fate = world.strikes() ? world.dice().below(2) : 2;
+        if (fate > 0) service.bury(record, fold);
+        world.saw("dead letters");
+        world.trace(this, () -> "buried by " + fold + ": " + cause.getMessage() + " " + fate);
+        if (fate < 2) throw new StoreUnavailable("dead letter", cause);
+        world.pass(this);
+    }
+}
