@@ -1,0 +1,45 @@
+package id.anugerah.evidence.file;
+
+import id.anugerah.evidence.file.domain.StoredFile;
+import id.anugerah.kit.document.Documents;
+import id.anugerah.kit.document.Stored;
+import id.anugerah.kit.event.Envelope.Act;
+import id.anugerah.kit.runtime.Platform;
+import id.anugerah.kit.web.CommonRefusal;
+import id.anugerah.kit.web.IdempotencyKey;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Map;
+
+/** What is known of every uploaded file. */
+@Component
+public class Uploads {
+    private final Documents<StoredFile> files;
+
+    Uploads(Platform platform) {
+        this.files = platform.documents("files", StoredFile.class).index("entry");
+    }
+
+    /** Those of the files that exist, by id. */
+    public Map<String, Stored<StoredFile>> findAll(List<String> ids) {
+        return files.findAll(ids);
+    }
+
+    Stored<StoredFile> get(String id) {
+        return files.find(id).orElseThrow(() -> CommonRefusal.NOT_FOUND.because(id));
+    }
+
+    /** Notes the file, or finds it noted by an earlier attempt at the same request. */
+    Stored<StoredFile> add(String id, StoredFile file, Act act) {
+        var hash =
+                IdempotencyKey.bodyHash(
+                        List.of(
+                                file.entry(),
+                                file.purpose().name(),
+                                file.name().value(),
+                                file.sha256()));
+        return IdempotencyKey.sameRequest(files.create(id, hash, act, file, List.of()), hash);
+    }
+}
