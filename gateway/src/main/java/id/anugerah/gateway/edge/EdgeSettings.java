@@ -1,0 +1,18 @@
+package id.anugerah.gateway.edge;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+import java.util.List;
+
+/**
+ * What the doorstep needs to know.
+ *
+ * @param trustedProxies networks whose word about the caller is believed, as {@code 10.0.0.0/8} or
+ *     a plain address
+ * @param maxHeaders how large all headers of a request may be together
+ */
+@ConfigurationProperties("anugerah.edge")
+record EdgeSettings(
+        @DefaultValue List<String> trustedProxies, @DefaultValue("16KB") DataSize maxHeaders) {}

@@ -1,0 +1,22 @@
+package id.anugerah.gateway.page;
+
+import id.anugerah.gateway.problem.Language;
+
+import org.springframework.http.HttpHeaders;
+
+/** What the gateway's own pages may do in a browser: load their own files, nothing else. */
+public final class PageHeaders {
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; base-uri 'none'; form-action 'none';"
+                    + " frame-ancestors 'none'";
+
+    private PageHeaders() {}
+
+    /** Adds the policy and the language to a page's answer. */
+    public static void addTo(HttpHeaders headers, Language language) {
+        headers.set("Content-Security-Policy", POLICY);
+        headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    }
+}

@@ -1,0 +1,60 @@
+package id.anugerah.gateway.route;
+
+import static id.anugerah.gateway.route.Service.EVIDENCE;
+import static id.anugerah.gateway.route.Service.NOTIFICATION;
+import static id.anugerah.gateway.route.Service.REGISTRATION;
+import static id.anugerah.gateway.route.Service.SCORING;
+import static id.anugerah.gateway.route.SignIn.ALWAYS;
+import static id.anugerah.gateway.route.SignIn.NEVER;
+import static id.anugerah.gateway.route.SignIn.TO_WRITE;
+
+import org.springframework.http.server.PathContainer;
+import org.springframework.util.unit.DataSize;
+
+import java.util.List;
+
+/** The route table: every path that leads to a service. No path matches two rows. */
+public final class Routes {
+    private static final DataSize FORM = DataSize.ofMegabytes(1);
+    private static final DataSize UPLOAD = DataSize.ofMegabytes(256);
+
+    // seconds until the answer begins
+    private static final int SIGN_IN = 5;
+    private static final int USUAL = 10;
+    private static final int UPLOADING = 600;
+
+    /** The rows. */
+    public static final List<Row> TABLE =
+            List.of(
+                    Row.of("/api/editions/**", REGISTRATION, FORM, USUAL, TO_WRITE),
+                    Row.of("/api/templates/**", REGISTRATION, FORM, USUAL, TO_WRITE),
+                    Row.of("/api/regions/**", REGISTRATION, FORM, USUAL, TO_WRITE),
+                    Row.of("/api/entries/**", REGISTRATION, FORM, USUAL, ALWAYS),
+                    Row.of("/api/accounts/**", REGISTRATION, FORM, USUAL, ALWAYS),
+                    Row.of("/api/memberships/**", REGISTRATION, FORM, USUAL, ALWAYS),
+                    Row.of("/api/overview/**", REGISTRATION, FORM, USUAL, ALWAYS),
+                    Row.of("/api/sign-in/**", REGISTRATION, FORM, SIGN_IN, NEVER),
+                    Row.of("/oauth2/**", REGISTRATION, FORM, SIGN_IN, NEVER),
+                    Row.of("/.well-known/**", REGISTRATION, FORM, SIGN_IN, NEVER),
+                    Row.of("/userinfo", REGISTRATION, FORM, SIGN_IN, NEVER),
+                    Row.of("/api/dossiers/**", EVIDENCE, FORM, USUAL, ALWAYS),
+                    Row.of("/api/files/**", EVIDENCE, UPLOAD, UPLOADING, ALWAYS),
+                    Row.of("/api/submissions/**", EVIDENCE, FORM, USUAL, ALWAYS),
+                    Row.of("/api/stages/**", SCORING, FORM, USUAL, ALWAYS),
+                    Row.of("/api/sheets/**", SCORING, FORM, USUAL, ALWAYS),
+                    Row.of("/api/decisions/**", SCORING, FORM, USUAL, ALWAYS),
+                    Row.of("/api/results/**", SCORING, FORM, USUAL, TO_WRITE),
+                    Row.of("/api/entrants/**", SCORING, FORM, USUAL, ALWAYS),
+                    Row.of("/api/letters/**", NOTIFICATION, FORM, USUAL, ALWAYS));
+
+    private Routes() {}
+
+    /**
+     * Whether a request for this path, as written in the interface's description, would reach a
+     * service.
+     */
+    public static boolean lead(String path) {
+        var requested = PathContainer.parsePath(path);
+        return TABLE.stream().anyMatch(row -> row.leads(requested));
+    }
+}

@@ -1,0 +1,5 @@
+/** Whether the services are up, for people and for programs. */
+@NullMarked
+package id.anugerah.gateway.status;
+
+import org.jspecify.annotations.NullMarked;
