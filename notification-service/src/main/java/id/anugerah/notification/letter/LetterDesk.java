@@ -1,0 +1,150 @@
+package id.anugerah.notification.letter;
+
+import static id.anugerah.notification.NotificationRefusal.LETTER_UNDER_WAY;
+import static id.anugerah.notification.NotificationRefusal.REASON_MISSING;
+import static id.anugerah.notification.NotificationRefusal.RESEND_NUMBER_TAKEN;
+
+import id.anugerah.contracts.registration.Role;
+import id.anugerah.kit.access.Access;
+import id.anugerah.kit.document.Stored;
+import id.anugerah.kit.programme.Editions;
+import id.anugerah.kit.security.Caller;
+import id.anugerah.kit.web.CommonRefusal;
+import id.anugerah.kit.web.IdempotencyKey;
+import id.anugerah.notification.contact.Contacts;
+import id.anugerah.notification.letter.domain.Kind;
+import id.anugerah.notification.letter.domain.Letter;
+import id.anugerah.notification.letter.domain.Letter.Resend;
+import id.anugerah.notification.letter.domain.LetterId;
+import id.anugerah.notification.letter.domain.Status;
+import id.anugerah.notification.writing.Writer;
+import id.anugerah.notification.writing.Written;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the secretariat and the platform's operator do with letters. */
+@Component
+class LetterDesk {
+    private static final int MOST_RESENDS = 99;
+
+    private final Letters letters;
+    private final Access access;
+    private final Contacts contacts;
+    private final Editions editions;
+    private final Writer writer;
+    private final Tray tray;
+    private final InstantSource machine;
+
+    LetterDesk(
+            Letters letters,
+            Access access,
+            Contacts contacts,
+            Editions editions,
+            Writer writer,
+            Tray tray,
+            InstantSource machine) {
+        this.letters = letters;
+        this.access = access;
+        this.contacts = contacts;
+        this.editions = editions;
+        this.writer = writer;
+        this.tray = tray;
+        this.machine = machine;
+    }
+
+    /**
+     * Which letters to list.
+     *
+     * @param edition null for all, which only those may see who act on the whole platform
+     */
+    record Wanted(
+            @Nullable String edition,
+            @Nullable Status status,
+            @Nullable Kind kind,
+            @Nullable String entry,
+            @Nullable String recipient) {
+        private Document filter() {
+            var filter = new Document();
+            if (edition != null) filter.append("state.edition", edition);
+            if (status != null) filter.append("state.delivery.status", status.name());
+            if (kind != null) filter.append("state.kind", kind.name());
+            if (entry != null) filter.append("state.entry", entry);
+            if (recipient != null) filter.append("state.recipient", recipient);
+            return filter;
+        }
+    }
+
+    List<Stored<Letter>> page(Wanted wanted, @Nullable String after, int limit, Caller caller) {
+        authorise(wanted.edition(), caller);
+        return letters.documents().query(wanted.filter(), after, limit);
+    }
+
+    Stored<Letter> read(String id, Caller caller) {
+        // to those who may see no letter at all, none exists either
+        if (!caller.is(Role.SECRETARIAT, Role.OPS)) throw CommonRefusal.NOT_ALLOWED.because();
+        var found = get(id);
+        authorise(found.state().edition(), caller);
+        return found;
+    }
+
+    /** The letter as its recipient reads it; for the secretariat alone, since it names people. */
+    Optional<Written> preview(Stored<Letter> stored, Caller caller) {
+        var letter = stored.state();
+        if (!caller.is(Role.SECRETARIAT)) return Optional.empty();
+        var person = contacts.of(letter.recipient());
+        if (person.isEmpty()) return Optional.empty();
+        if (letter.edition() == null) {
+            return Optional.of(writer.write(letter, person.get(), null, machine.instant()));
+        }
+        return editions.find(letter.edition())
+                .map(it -> writer.write(letter, person.get(), it, machine.instant()));
+    }
+
+    /** The resends of a letter, by number. */
+    List<Stored<Letter>> resends(String id) {
+        var series = LetterId.series(id);
+        var filter =
+                new Document("_id", new Document("$regex", "^" + Pattern.quote(series)))
+                        .append("state.resend", new Document("$exists", true));
+        return letters.documents().query(filter, null, MOST_RESENDS);
+    }
+
+    Stored<Letter> resend(String id, int number, String reason, Caller caller) {
+        var original = read(id, caller);
+        if (reason.isBlank()) throw REASON_MISSING.field("reason");
+        if (number < 1 || number > MOST_RESENDS) {
+            throw CommonRefusal.WRONG_VALUE.field("number", "number", "1–" + MOST_RESENDS);
+        }
+        var again = LetterId.resend(id, number);
+        var hash = IdempotencyKey.bodyHash(reason);
+        if (letters.documents().find(again).isEmpty()) requireFinal(original);
+        var letter =
+                original.state()
+                        .again(new Resend(number, reason, caller.account()), machine.instant());
+        var created = letters.documents().create(again, hash, caller.act(), letter, List.of());
+        if (!hash.equals(created.bodyHash())) throw RESEND_NUMBER_TAKEN.field("number", number);
+        tray.hint(again);
+        return created;
+    }
+
+    private static void requireFinal(Stored<Letter> letter) {
+        var status = letter.state().delivery().status();
+        if (!status.isFinal()) throw LETTER_UNDER_WAY.because(status);
+    }
+
+    void authorise(@Nullable String edition, Caller caller) {
+        if (edition == null) access.onPlatform(caller, Role.SECRETARIAT, Role.OPS);
+        else access.inEdition(caller, edition, Role.SECRETARIAT, Role.OPS);
+    }
+
+    private Stored<Letter> get(String id) {
+        return letters.documents().find(id).orElseThrow(() -> CommonRefusal.NOT_FOUND.because(id));
+    }
+}

@@ -1,0 +1,5 @@
+/** How couriers are reminded of letters. */
+@NullMarked
+package id.anugerah.notification.letter;
+
+import org.jspecify.annotations.NullMarked;
