@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * The panels of one stage as decided. They are stored before the first sheet is made, so a second
- * attempt makes exactly the sheets that the first one left out; and no seat is added once sealed, so
- * the closing knows all sheets.
+ * attempt makes exactly the sheets that the first one left out; and no seat is added once sealed,
+ * so the closing knows all sheets.
  *
  * @param stage the stage's code
  * @param seats only ever added to; the seat of a recused assessor stays, with its sheet

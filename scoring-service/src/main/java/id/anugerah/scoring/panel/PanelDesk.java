@@ -64,13 +64,16 @@ class PanelDesk {
         var table = table(open(id, caller));
         var planned = new Panels[1];
         var panel =
-                panels.change(id, seed, found -> {
-                    if (!found.seed().equals(seed)) {
-                        throw ScoringRefusal.PANEL_MADE_WITH_OTHER_SEED.because();
-                    }
-                    planned[0] = table.plan(found.seats(), seed);
-                    return found.with(planned[0].added());
-                });
+                panels.change(
+                        id,
+                        seed,
+                        found -> {
+                            if (!found.seed().equals(seed)) {
+                                throw ScoringRefusal.PANEL_MADE_WITH_OTHER_SEED.because();
+                            }
+                            planned[0] = table.plan(found.seats(), seed);
+                            return found.with(planned[0].added());
+                        });
         assign(panel, caller);
         return Objects.requireNonNull(planned[0]);
     }
@@ -83,11 +86,16 @@ class PanelDesk {
         }
         if (panels.find(id).isEmpty()) throw ScoringRefusal.NO_PANEL.because();
         var panel =
-                panels.change(id, seed, found -> {
-                    var added = table.plan(found.seats(), seed).added();
-                    return found.with(
-                            added.stream().filter(seat -> seat.entry().equals(entry)).toList());
-                });
+                panels.change(
+                        id,
+                        seed,
+                        found -> {
+                            var added = table.plan(found.seats(), seed).added();
+                            return found.with(
+                                    added.stream()
+                                            .filter(seat -> seat.entry().equals(entry))
+                                            .toList());
+                        });
         assign(panel, caller);
         return panel.seats().stream()
                 .filter(seat -> seat.entry().equals(entry))
@@ -125,8 +133,7 @@ class PanelDesk {
 
     private static Stream<Entry> entry(Entrant entrant) {
         return Stream.ofNullable(entrant.registration())
-                .map(known ->
-                        new Entry(entrant.entry(), known.category(), known.provinceCode()));
+                .map(known -> new Entry(entrant.entry(), known.category(), known.provinceCode()));
     }
 
     private List<Assessor> assessors(String edition, StageRules rules) {
@@ -147,10 +154,7 @@ class PanelDesk {
 
     /** What a plan is made from. */
     private record Table(
-            List<Entry> entries,
-            List<Assessor> assessors,
-            List<Recusal> recusals,
-            int perEntry) {
+            List<Entry> entries, List<Assessor> assessors, List<Recusal> recusals, int perEntry) {
         Panels plan(List<Assignment> existing, String seed) {
             return Assignment.plan(entries, assessors, recusals, existing, perEntry, seed);
         }

@@ -31,10 +31,7 @@ public class PanelStore {
         var act = Act.system(stage.edition());
         documents.create(id(stage), null, act, Panel.empty(stage, seed), List.of());
         return documents
-                .change(
-                        id(stage),
-                        act,
-                        found -> new Change<>(edit.apply(found.state()), List.of()))
+                .change(id(stage), act, found -> new Change<>(edit.apply(found.state()), List.of()))
                 .state();
     }
 

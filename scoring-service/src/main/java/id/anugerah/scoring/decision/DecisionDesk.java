@@ -1,0 +1,160 @@
+package id.anugerah.scoring.decision;
+
+import id.anugerah.contracts.registration.MembershipEvent.Membership;
+import id.anugerah.contracts.registration.Role;
+import id.anugerah.kit.access.Access;
+import id.anugerah.kit.document.Stored;
+import id.anugerah.kit.programme.Editions;
+import id.anugerah.kit.security.Caller;
+import id.anugerah.kit.web.IdempotencyKey;
+import id.anugerah.kit.web.Refused;
+import id.anugerah.scoring.ScoringRefusal;
+import id.anugerah.scoring.decision.domain.Computed;
+import id.anugerah.scoring.decision.domain.Decision;
+import id.anugerah.scoring.decision.domain.Hand;
+import id.anugerah.scoring.stage.Stages;
+import id.anugerah.scoring.stage.domain.Stage;
+import id.anugerah.scoring.stage.domain.StageId;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Proposes, approves, refuses and publishes decisions. */
+@Component
+class DecisionDesk {
+    private final Decisions decisions;
+    private final Stages stages;
+    private final Table table;
+    private final Editions editions;
+    private final Access access;
+    private final FanOut fanOut;
+
+    DecisionDesk(
+            Decisions decisions,
+            Stages stages,
+            Table table,
+            Editions editions,
+            Access access,
+            FanOut fanOut) {
+        this.decisions = decisions;
+        this.stages = stages;
+        this.table = table;
+        this.editions = editions;
+        this.access = access;
+        this.fanOut = fanOut;
+    }
+
+    /** Computes the stage's next decision; the same request again finds the first one. */
+    Decision propose(
+            StageId id,
+            @Nullable String lotSeed,
+            @Nullable String reason,
+            String request,
+            Caller caller) {
+        var by = hand(id.edition(), caller, Role.SECRETARIAT, Role.CHAIR);
+        var earlier = decisions.of(id);
+        for (var one : earlier) if (request.equals(one.bodyHash())) return one.state();
+        var stage = stages.get(id);
+        stage.requireDecidable();
+        if (!earlier.isEmpty() && earlier.getLast().state().pending()) {
+            throw ScoringRefusal.DECISION_PENDING.because();
+        }
+        var seed = lotSeed(stage, lotSeed);
+        var computed = Deciding.compute(table.lay(stage), seed, reason);
+        int version = earlier.size() + 1;
+        var proposed = Decision.propose(id, version, computed, seed, reason, by);
+        var created = decisions.create(Decision.id(id, version), request, by.act(), proposed);
+        return own(created, request);
+    }
+
+    private static Decision own(Stored<Decision> created, String request) {
+        if (request.equals(created.bodyHash())) return created.state();
+        throw ScoringRefusal.DECISION_PENDING.because();
+    }
+
+    private static @Nullable String lotSeed(Stage stage, @Nullable String asked) {
+        var fixed = stage.lotSeed();
+        if (fixed == null || asked == null || asked.equals(fixed)) {
+            return fixed == null ? asked : fixed;
+        }
+        throw ScoringRefusal.LOT_SEED_FIXED.field("lotSeed");
+    }
+
+    /** What a decision would come to now; nothing is kept. */
+    Computed preview(StageId id, @Nullable String lotSeed, @Nullable String reason, Caller caller) {
+        access.inEdition(caller, id.edition(), Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR);
+        var stage = stages.get(id);
+        return Deciding.compute(table.lay(stage), lotSeed(stage, lotSeed), reason);
+    }
+
+    Decision read(String id, Caller caller) {
+        var decision = decisions.get(id);
+        access.inEdition(caller, decision.edition(), Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR);
+        return decision;
+    }
+
+    Decision approve(String id, Caller caller) {
+        var by = hand(decisions.get(id).edition(), caller, Role.CHAIR);
+        return decisions.change(id, by.act(), found -> found.approve(by));
+    }
+
+    Decision refuse(String id, String reason, Caller caller) {
+        var decision = decisions.get(id);
+        var by = hand(decision.edition(), caller, Role.CHAIR);
+        var refused = decisions.change(id, by.act(), found -> found.refuse(reason));
+        stages.update(decision.stageId(), stage -> stage.retract(decision.version()));
+        return refused;
+    }
+
+    /** Publishes the decision if it still is what the marks come to. */
+    Decision publish(String id, Caller caller) {
+        var decision = decisions.get(id);
+        var by = hand(decision.edition(), caller, Role.SECRETARIAT, Role.CHAIR);
+        if (decision.publish(by).state() == decision) return decision;
+        requireCurrent(decision);
+        var stage = decision.stageId();
+        // the stage keeps the next one from opening until every entry was told
+        stages.update(stage, found -> found.announce(decision.version()));
+        try {
+            var published = decisions.change(id, by.act(), found -> found.publish(by));
+            fanOut.wake();
+            return published;
+        } catch (Refused refused) {
+            stages.update(stage, found -> found.retract(decision.version()));
+            throw refused;
+        }
+    }
+
+    private void requireCurrent(Decision decision) {
+        var laid = table.lay(stages.get(decision.stageId()));
+        Computed now;
+        try {
+            now = Deciding.compute(laid, decision.lotSeed(), decision.reason());
+        } catch (Refused changed) {
+            throw ScoringRefusal.DECISION_OUTDATED.because();
+        }
+        if (!now.result().equals(decision.outcome().result())) {
+            throw ScoringRefusal.DECISION_OUTDATED.because();
+        }
+    }
+
+    private Hand hand(String edition, Caller caller, Role... roles) {
+        var membership = access.inEdition(caller, edition, roles);
+        var invitedBy =
+                access.active(caller.account()).stream()
+                        .map(Membership::invitedBy)
+                        .flatMap(Stream::ofNullable)
+                        .collect(Collectors.toUnmodifiableSet());
+        var act = editions.at(edition, caller).act(caller.account());
+        return new Hand(caller.account(), membership.person(), invitedBy, act);
+    }
+
+    /** What tells a repeat of a proposal from another one. */
+    static String request(IdempotencyKey key, Caller caller, Object form) {
+        var derived = key.derive("decision-", caller.account());
+        return derived + ":" + IdempotencyKey.bodyHash(form);
+    }
+}

@@ -1,0 +1,92 @@
+package id.anugerah.scoring.decision;
+
+import id.anugerah.contracts.scoring.DecisionEvent;
+import id.anugerah.contracts.scoring.DecisionEvent.Status;
+import id.anugerah.kit.document.Change;
+import id.anugerah.kit.document.Documents;
+import id.anugerah.kit.document.Stored;
+import id.anugerah.kit.event.Envelope.Act;
+import id.anugerah.kit.runtime.Platform;
+import id.anugerah.kit.web.CommonRefusal;
+import id.anugerah.scoring.decision.domain.Decision;
+import id.anugerah.scoring.stage.domain.StageId;
+
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** All decisions. */
+@Component
+public class Decisions {
+    private static final int MOST = 1_000;
+
+    private final Documents<Decision> documents;
+
+    Decisions(Platform platform) {
+        documents =
+                platform.documents("decisions", Decision.class)
+                        .index("edition", "status")
+                        .index("status", "spread");
+        platform.resends(id ->
+                documents
+                        .find(id)
+                        .map(found ->
+                                documents.resent(
+                                        found,
+                                        found.state().edition(),
+                                        new DecisionEvent.Resent(found.state().view()))));
+    }
+
+    Decision get(String id) {
+        return documents
+                .find(id)
+                .map(Stored::state)
+                .orElseThrow(() -> CommonRefusal.NOT_FOUND.because(id));
+    }
+
+    /** The decisions of a stage by ascending version. */
+    List<Stored<Decision>> of(StageId stage) {
+        var filter =
+                new Document("state.edition", stage.edition()).append("state.stage", stage.code());
+        return documents.query(filter, null, MOST).stream()
+                .sorted(Comparator.comparingInt(one -> one.state().version()))
+                .toList();
+    }
+
+    /** All published decisions of an edition, superseded ones too. */
+    public List<Decision> published(String edition) {
+        return query(
+                new Document("state.edition", edition)
+                        .append("state.status", Status.PUBLISHED.name()));
+    }
+
+    /** The published decision that holds for a stage: the one of the highest version. */
+    public Optional<Decision> holding(StageId stage) {
+        return published(stage.edition()).stream()
+                .filter(one -> one.stage().equals(stage.code()))
+                .max(Comparator.comparingInt(Decision::version));
+    }
+
+    /** Published decisions that not every entry was told of. */
+    List<Decision> toSpread() {
+        return query(
+                new Document("state.status", Status.PUBLISHED.name())
+                        .append("state.spread", false));
+    }
+
+    Stored<Decision> create(String id, String bodyHash, Act act, Change<Decision> proposed) {
+        return documents.create(id, bodyHash, act, proposed.state(), proposed.events());
+    }
+
+    Decision change(String id, Act act, Function<Decision, Change<Decision>> decide) {
+        return documents.change(id, act, found -> decide.apply(found.state())).state();
+    }
+
+    private List<Decision> query(Document filter) {
+        return documents.query(filter, null, MOST).stream().map(Stored::state).toList();
+    }
+}

@@ -1,0 +1,149 @@
+package id.anugerah.scoring.entrant;
+
+import id.anugerah.contracts.evidence.DossierEvent;
+import id.anugerah.contracts.registration.Role;
+import id.anugerah.contracts.scoring.EntrantEvent.Status;
+import id.anugerah.kit.access.Access;
+import id.anugerah.kit.document.Change;
+import id.anugerah.kit.document.Stored;
+import id.anugerah.kit.programme.Editions;
+import id.anugerah.kit.security.Caller;
+import id.anugerah.kit.web.CommonRefusal;
+import id.anugerah.kit.web.Page;
+import id.anugerah.scoring.ScoringRefusal;
+import id.anugerah.scoring.entrant.domain.Entrant;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.function.BiFunction;
+
+@RestController
+@RequestMapping("/api/entrants")
+@Tag(name = "entrants", description = "Where each entry stands in the programme")
+class EntrantController {
+    private final Entrants entrants;
+    private final Editions editions;
+    private final Access access;
+
+    EntrantController(Entrants entrants, Editions editions, Access access) {
+        this.entrants = entrants;
+        this.editions = editions;
+        this.access = access;
+    }
+
+    record ReasonForm(@Nullable String reason) {
+        String required() {
+            if (reason == null || reason.isBlank()) {
+                throw ScoringRefusal.REASON_NEEDED.field("reason");
+            }
+            return reason.strip();
+        }
+    }
+
+    /**
+     * An entrant as shown.
+     *
+     * @param status null until the registration is verified
+     * @param stage code of the stage that last decided on it, or null
+     * @param wish why its operator wishes to withdraw, or null
+     * @param reason why it was withdrawn or disqualified, or null
+     */
+    record View(
+            String entry,
+            @Nullable String edition,
+            @Nullable String code,
+            @Nullable String title,
+            @Nullable String category,
+            DossierEvent.@Nullable Status dossier,
+            @Nullable Status status,
+            @Nullable String stage,
+            @Nullable String wish,
+            @Nullable String reason) {
+        static View of(Entrant entrant) {
+            var known = entrant.registration();
+            var decided = entrant.decided();
+            return new View(
+                    entrant.entry(),
+                    entrant.edition(),
+                    known == null ? null : known.code(),
+                    known == null ? null : known.title(),
+                    known == null ? null : known.category(),
+                    entrant.dossier(),
+                    entrant.status(),
+                    decided == null ? null : decided.stage(),
+                    entrant.wish(),
+                    entrant.reason());
+        }
+    }
+
+    @GetMapping
+    @Operation(summary = "All entrants of an edition")
+    Page<View> list(
+            @RequestParam String edition,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            Caller caller) {
+        access.inEdition(caller, edition, Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR);
+        int asked = Page.limit(limit);
+        var read = entrants.inEdition(edition, Page.after(cursor), asked + 1);
+        return Page.of(read, asked, Stored::id, one -> View.of(one.state()));
+    }
+
+    @GetMapping("/{entry}")
+    @Operation(summary = "One entrant, to its own people and to those who run the programme")
+    View read(@PathVariable String entry, Caller caller) {
+        if (caller.is(Role.OPERATOR, Role.SEKDA)) {
+            access.forEntry(caller, entry, Role.OPERATOR, Role.SEKDA);
+        }
+        var entrant = get(entry);
+        if (!caller.is(Role.OPERATOR, Role.SEKDA)) {
+            access.inEdition(caller, edition(entrant), Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR);
+        }
+        return View.of(entrant);
+    }
+
+    @PostMapping("/{entry}/withdrawal")
+    @Operation(summary = "The chair withdraws the entry, as its operator wished")
+    View withdraw(@PathVariable String entry, @RequestBody ReasonForm form, Caller caller) {
+        return leave(entry, form.required(), caller, Entrant::withdraw);
+    }
+
+    @PostMapping("/{entry}/disqualification")
+    @Operation(summary = "The chair excludes the entry")
+    View disqualify(@PathVariable String entry, @RequestBody ReasonForm form, Caller caller) {
+        return leave(entry, form.required(), caller, Entrant::disqualify);
+    }
+
+    private View leave(
+            String entry,
+            String reason,
+            Caller caller,
+            BiFunction<Entrant, String, Change<Entrant>> how) {
+        var edition = edition(get(entry));
+        access.inEdition(caller, edition, Role.CHAIR);
+        var act = editions.at(edition, caller).act(caller.account());
+        return View.of(entrants.change(entry, act, entrant -> how.apply(entrant, reason)).state());
+    }
+
+    private Entrant get(String entry) {
+        return entrants.find(entry)
+                .map(Stored::state)
+                .orElseThrow(() -> CommonRefusal.NOT_FOUND.because(entry));
+    }
+
+    private static String edition(Entrant entrant) {
+        var edition = entrant.edition();
+        if (edition == null) throw CommonRefusal.NOT_FOUND.because(entrant.entry());
+        return edition;
+    }
+}

@@ -1,0 +1,153 @@
+package id.anugerah.scoring.stage;
+
+import id.anugerah.contracts.LocalText;
+import id.anugerah.contracts.edition.Rules.StageKind;
+import id.anugerah.contracts.edition.Rules.StageRules;
+import id.anugerah.contracts.edition.Schedule.Window;
+import id.anugerah.contracts.registration.Role;
+import id.anugerah.kit.access.Access;
+import id.anugerah.kit.programme.Editions;
+import id.anugerah.kit.security.Caller;
+import id.anugerah.kit.web.CommonRefusal;
+import id.anugerah.scoring.stage.domain.Stage;
+import id.anugerah.scoring.stage.domain.StageId;
+import id.anugerah.scoring.tally.Tallies;
+import id.anugerah.scoring.tally.domain.Tally;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+@RestController
+@RequestMapping("/api/stages/{edition}")
+@Tag(name = "stages", description = "The stages of an edition")
+class StageController {
+    private static final Role[] STAFF = {Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR};
+
+    private final StageDesk desk;
+    private final Stages stages;
+    private final Tallies tallies;
+    private final Editions editions;
+    private final Access access;
+
+    StageController(
+            StageDesk desk, Stages stages, Tallies tallies, Editions editions, Access access) {
+        this.desk = desk;
+        this.stages = stages;
+        this.tallies = tallies;
+        this.editions = editions;
+        this.access = access;
+    }
+
+    /** The seed of the lot may be fixed here, before any mark is known. */
+    record OpeningForm(@Nullable String lotSeed) {}
+
+    /**
+     * How far the assessment has come.
+     *
+     * @param assigned sheets that count once submitted
+     * @param complete entries all of whose assigned sheets are in
+     * @param belowQuorum entries with fewer sheets in than the quorum
+     */
+    record Progress(int assigned, int submitted, int complete, int belowQuorum) {}
+
+    /**
+     * A stage as shown.
+     *
+     * @param status null until it is opened
+     * @param progress for secretariat, chair and auditor, once it is opened
+     * @param decision version of the decision that holds, or null
+     */
+    record View(
+            String code,
+            LocalText name,
+            StageKind kind,
+            @Nullable Window window,
+            Stage.@Nullable Status status,
+            @Nullable Integer entrants,
+            @Nullable Integer decision,
+            @Nullable String lotSeed,
+            @Nullable String reason,
+            @Nullable Progress progress) {}
+
+    @GetMapping
+    @Operation(summary = "All stages of the edition, opened or not, in their order")
+    List<View> list(@PathVariable String edition, Caller caller) {
+        requireMember(edition, caller);
+        var opened =
+                stages.inEdition(edition).stream()
+                        .collect(Collectors.toMap(Stage::code, stage -> stage));
+        return editions.get(edition).rules().stages().stream()
+                .map(rules -> view(edition, rules, opened.get(rules.code()), caller))
+                .toList();
+    }
+
+    @GetMapping("/{stage}")
+    @Operation(summary = "One stage")
+    View read(@PathVariable String edition, @PathVariable String stage, Caller caller) {
+        requireMember(edition, caller);
+        return view(new StageId(edition, stage), caller);
+    }
+
+    @PostMapping("/{stage}/opening")
+    @Operation(summary = "Opens the stage for assessment")
+    View open(
+            @PathVariable String edition,
+            @PathVariable String stage,
+            @RequestBody(required = false) @Nullable OpeningForm form,
+            Caller caller) {
+        var id = new StageId(edition, stage);
+        desk.open(id, form == null ? null : form.lotSeed(), caller);
+        return view(id, caller);
+    }
+
+    private void requireMember(String edition, Caller caller) {
+        editions.get(edition);
+        access.inEdition(caller, edition, Role.values());
+    }
+
+    private View view(StageId id, Caller caller) {
+        var rules = editions.get(id.edition()).rules().stage(id.code());
+        if (rules == null) throw CommonRefusal.NOT_FOUND.because(id.code());
+        return view(id.edition(), rules, stages.find(id).orElse(null), caller);
+    }
+
+    private View view(String edition, StageRules rules, @Nullable Stage stage, Caller caller) {
+        var id = new StageId(edition, rules.code());
+        var window = editions.get(edition).schedule().window(id.window());
+        return new View(
+                rules.code(),
+                rules.name(),
+                rules.kind(),
+                window,
+                stage == null ? null : stage.status(),
+                stage == null ? null : stage.entries().size(),
+                stage == null || stage.decided() == 0 ? null : stage.decided(),
+                stage == null ? null : stage.lotSeed(),
+                stage == null ? null : stage.reason(),
+                stage != null && caller.is(STAFF) ? progress(rules, stage) : null);
+    }
+
+    private Progress progress(StageRules rules, Stage stage) {
+        var known = tallies.inStage(stage.id());
+        long quorum = known.stream().filter(t -> t.submitted() >= rules.quorum()).count();
+        return new Progress(
+                known.stream().mapToInt(Tally::assigned).sum(),
+                known.stream().mapToInt(Tally::submitted).sum(),
+                (int)
+                        known.stream()
+                                .filter(t -> t.assigned() > 0 && t.submitted() == t.assigned())
+                                .count(),
+                (int) Math.max(0, stage.entries().size() - quorum));
+    }
+}
