@@ -29,9 +29,9 @@ public enum RegistrationRefusal implements Refusal {
     ALREADY_REGISTERED(
             409,
             "{0} sudah terdaftar pada edisi ini. Hubungi sekretariat bila pendaftarnya bukan rekan"
-                + " Anda.",
+                    + " Anda.",
             "{0} is already registered in this edition. Ask the secretariat if you do not know who"
-                + " did it."),
+                    + " did it."),
     REGISTRATION_CLOSED(
             409,
             "Pendaftaran tidak sedang dibuka. Jendelanya {0} sampai {1}.",

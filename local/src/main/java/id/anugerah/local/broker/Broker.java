@@ -1,5 +1,12 @@
 package id.anugerah.local.broker;
 
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -9,13 +16,11 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import kafka.server.KafkaConfig;
-import kafka.server.KafkaRaftServer;
-import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.utils.Time;
-import org.apache.kafka.metadata.storage.Formatter;
 
-/** A real Kafka node in this process, reachable on loopback only. Its topics outlive it in its folder. */
+/**
+ * A real Kafka node in this process, reachable on loopback only. Its topics outlive it in its
+ * folder.
+ */
 public final class Broker implements AutoCloseable {
     private final KafkaRaftServer server;
     private final int port;
@@ -38,7 +43,8 @@ public final class Broker implements AutoCloseable {
 
     static Broker start(Settings settings) {
         format(settings);
-        var server = new KafkaRaftServer(KafkaConfig.fromProps(settings.asProperties()), Time.SYSTEM);
+        var server =
+                new KafkaRaftServer(KafkaConfig.fromProps(settings.asProperties()), Time.SYSTEM);
         server.startup();
         return new Broker(server, settings.port());
     }
@@ -67,7 +73,9 @@ public final class Broker implements AutoCloseable {
                 return;
             }
             new Formatter()
-                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8))
+                    .setPrintStream(
+                            new PrintStream(
+                                    OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8))
                     .setClusterId(Uuid.randomUuid().toString())
                     .setNodeId(Settings.NODE)
                     .setControllerListenerName(Settings.CONTROLLER)
@@ -78,7 +86,8 @@ public final class Broker implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Exception e) {
-            throw new IllegalStateException("The folder " + dir + " could not be prepared for the broker", e);
+            throw new IllegalStateException(
+                    "The folder " + dir + " could not be prepared for the broker", e);
         }
     }
 

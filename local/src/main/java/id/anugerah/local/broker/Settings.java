@@ -10,8 +10,8 @@ import java.util.Properties;
  * @param dir where topics and metadata lie
  * @param port the port for clients on loopback
  * @param controllerPort the port on which the node's own controller listens on loopback
- * @param fsync whether a record reaches the disk before it is acknowledged, so that it survives a loss of power and not
- *     just the end of the process
+ * @param fsync whether a record reaches the disk before it is acknowledged, so that it survives a
+ *     loss of power and not just the end of the process
  */
 record Settings(Path dir, int port, int controllerPort, boolean fsync) {
     static final int NODE = 1;
@@ -22,10 +22,14 @@ record Settings(Path dir, int port, int controllerPort, boolean fsync) {
         var all = new Properties();
         all.put("process.roles", "broker,controller");
         all.put("node.id", String.valueOf(NODE));
-        all.put("listeners", "PLAINTEXT://" + HOST + port + "," + CONTROLLER + "://" + HOST + controllerPort);
+        all.put(
+                "listeners",
+                "PLAINTEXT://" + HOST + port + "," + CONTROLLER + "://" + HOST + controllerPort);
         all.put("advertised.listeners", "PLAINTEXT://" + HOST + port);
         all.put("controller.listener.names", CONTROLLER);
-        all.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
+        all.put(
+                "listener.security.protocol.map",
+                "PLAINTEXT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
         all.put("controller.quorum.voters", NODE + "@" + HOST + controllerPort);
         all.put("log.dirs", dir.toString());
         all.putAll(ONE_NODE);
@@ -48,16 +52,22 @@ record Settings(Path dir, int port, int controllerPort, boolean fsync) {
                     "share.coordinator.state.topic.replication.factor", "1",
                     "share.coordinator.state.topic.min.isr", "1");
 
-    // after a kill the node waits until its own former registration has timed out; 9 s is the default
+    // after a kill the node waits until its own former registration has timed out; 9 s is the
+    // default
     private static final Map<String, String> QUICK_RETURN =
             Map.of(
                     "broker.session.timeout.ms", "3000",
                     "broker.heartbeat.interval.ms", "500",
                     "group.initial.rebalance.delay.ms", "0");
 
-    // a machine may rest for a month: neither events nor the positions of their readers may be gone then
+    // a machine may rest for a month: neither events nor the positions of their readers may be gone
+    // then
     private static final Map<String, String> KEPT_FOR_EVER =
-            Map.of("log.retention.ms", "-1", "offsets.retention.minutes", String.valueOf(Integer.MAX_VALUE));
+            Map.of(
+                    "log.retention.ms",
+                    "-1",
+                    "offsets.retention.minutes",
+                    String.valueOf(Integer.MAX_VALUE));
 
     private static final Map<String, String> SMALL =
             Map.of(

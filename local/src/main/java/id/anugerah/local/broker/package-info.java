@@ -1,4 +1,6 @@
-/** The event broker of one machine: a real Kafka node, set up for one developer or one small site. */
+/**
+ * The event broker of one machine: a real Kafka node, set up for one developer or one small site.
+ */
 @NullMarked
 package id.anugerah.local.broker;
 

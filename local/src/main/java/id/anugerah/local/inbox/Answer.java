@@ -1,19 +1,22 @@
 package id.anugerah.local.inbox;
 
 import com.sun.net.httpserver.HttpExchange;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the inbox's pages answer: a status, headers and a body. */
 @SuppressWarnings("ArrayRecordComponent") // answers are never compared
 record Answer(int status, Map<String, String> headers, byte[] body) {
-    private static final String OWN_PAGES = "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'";
+    private static final String OWN_PAGES =
+            "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'";
     private static final String LETTERS =
-            "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; img-src data:; style-src"
-                    + " 'unsafe-inline'";
+            "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; img-src"
+                    + " data:; style-src 'unsafe-inline'";
 
     static Answer json(Object value) {
         return of(200, "application/json", JsonMapper.shared().writeValueAsBytes(value));
@@ -24,7 +27,10 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
                 .with("Content-Security-Policy", OWN_PAGES);
     }
 
-    /** A stranger's HTML: it may neither run scripts nor fetch anything, and is not of this page's origin. */
+    /**
+     * A stranger's HTML: it may neither run scripts nor fetch anything, and is not of this page's
+     * origin.
+     */
     static Answer letter(String html) {
         return of(200, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8))
                 .with("Content-Security-Policy", LETTERS);
@@ -37,7 +43,8 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
     }
 
     static Answer refusal(int status, String why) {
-        return of(status, "text/plain; charset=utf-8", (why + "\n").getBytes(StandardCharsets.UTF_8));
+        return of(
+                status, "text/plain; charset=utf-8", (why + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static Answer of(int status, String type, byte[] body) {

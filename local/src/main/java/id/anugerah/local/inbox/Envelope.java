@@ -2,7 +2,10 @@ package id.anugerah.local.inbox;
 
 import java.util.List;
 
-/** What SMTP said about a letter before the letter itself: its return path, empty for a bounce, and whom it is for. */
+/**
+ * What SMTP said about a letter before the letter itself: its return path, empty for a bounce, and
+ * whom it is for.
+ */
 record Envelope(String from, List<String> to) {
     Envelope {
         to = List.copyOf(to);

@@ -1,6 +1,7 @@
 package id.anugerah.local.inbox;
 
 import jakarta.mail.internet.MimeUtility;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** A letter's headers in readable form, in their order. Lines of one name are joined by line breaks. */
+/**
+ * A letter's headers in readable form, in their order. Lines of one name are joined by line breaks.
+ */
 final class Headers {
     private static final String OURS = "x-anugerah-";
 
@@ -22,9 +25,12 @@ final class Headers {
 
     static Headers read(InputStream letter) throws IOException {
         var headers = new Headers();
-        var reader = new BufferedReader(new InputStreamReader(letter, StandardCharsets.UTF_8), 2048);
+        var reader =
+                new BufferedReader(new InputStreamReader(letter, StandardCharsets.UTF_8), 2048);
         var one = new StringBuilder();
-        for (var line = reader.readLine(); line != null && !line.isEmpty(); line = reader.readLine()) {
+        for (var line = reader.readLine();
+                line != null && !line.isEmpty();
+                line = reader.readLine()) {
             if (line.charAt(0) != ' ' && line.charAt(0) != '\t') {
                 headers.add(one.toString());
                 one.setLength(0);
@@ -39,7 +45,8 @@ final class Headers {
         var colon = header.indexOf(':');
         if (colon > 0) {
             var name = header.substring(0, colon).strip();
-            lines.merge(name, readable(header.substring(colon + 1).strip()), (a, b) -> a + "\n" + b);
+            lines.merge(
+                    name, readable(header.substring(colon + 1).strip()), (a, b) -> a + "\n" + b);
         }
     }
 

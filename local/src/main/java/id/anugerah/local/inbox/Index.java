@@ -1,5 +1,8 @@
 package id.anugerah.local.inbox;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,12 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The list of all letters. It can be rebuilt from the letters, so it is not forced to the disk; in memory it keeps only
- * what a search needs, the rest is read from its file. Not thread-safe.
+ * The list of all letters. It can be rebuilt from the letters, so it is not forced to the disk; in
+ * memory it keeps only what a search needs, the rest is read from its file. Not thread-safe.
  */
 final class Index implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -35,7 +36,9 @@ final class Index implements AutoCloseable {
         this.file = file;
     }
 
-    /** Opens the list and leaves out what is damaged or belongs to a letter that is no longer there. */
+    /**
+     * Opens the list and leaves out what is damaged or belongs to a letter that is no longer there.
+     */
     static Index open(Path path, Set<String> files) throws IOException {
         var index =
                 new Index(
@@ -79,7 +82,10 @@ final class Index implements AutoCloseable {
         end += bytes.length;
     }
 
-    /** Forgets the line added last; in the file it stays, without a letter, and is left out when that is read again. */
+    /**
+     * Forgets the line added last; in the file it stays, without a letter, and is left out when
+     * that is read again.
+     */
     void removeLast() {
         lines.removeLast();
     }
@@ -105,7 +111,10 @@ final class Index implements AutoCloseable {
         return lines.isEmpty() ? 0 : lines.getLast().seq();
     }
 
-    /** The places in the list, oldest first, of the letters whose recipient contains a text, and which follow a letter. */
+    /**
+     * The places in the list, oldest first, of the letters whose recipient contains a text, and
+     * which follow a letter.
+     */
     int[] places(String recipient, long after) {
         var part = recipient.toLowerCase(Locale.ROOT).strip();
         return IntStream.range(firstAfter(after), lines.size())

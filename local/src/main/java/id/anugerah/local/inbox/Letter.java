@@ -6,6 +6,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +36,10 @@ record Letter(String text, String html, Map<String, String> headers, List<Enclos
         var bytes = in.readAllBytes();
         try {
             var found = new Parts();
-            found.visit(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes)));
+            found.visit(
+                    new MimeMessage(
+                            Session.getInstance(new Properties()),
+                            new ByteArrayInputStream(bytes)));
             return new Letter(
                     found.text.toString(),
                     found.html.toString(),
@@ -46,7 +50,9 @@ record Letter(String text, String html, Map<String, String> headers, List<Enclos
         }
     }
 
-    /** The HTML part with its pictures written into it, so that showing it asks nobody for anything. */
+    /**
+     * The HTML part with its pictures written into it, so that showing it asks nobody for anything.
+     */
     String htmlWithPictures() {
         var complete = html;
         for (var each : enclosures) {
@@ -63,7 +69,9 @@ record Letter(String text, String html, Map<String, String> headers, List<Enclos
         private final List<Enclosure> enclosures = new ArrayList<>();
 
         void visit(Part part) throws MessagingException, IOException {
-            var enclosed = part.getFileName() != null || Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
+            var enclosed =
+                    part.getFileName() != null
+                            || Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
             switch (enclosed ? null : part.getContent()) {
                 case Multipart several -> {
                     for (int i = 0; i < several.getCount(); i++) {
@@ -82,7 +90,10 @@ record Letter(String text, String html, Map<String, String> headers, List<Enclos
             try (var in = part.getInputStream()) {
                 return new Enclosure(
                         name == null ? "unnamed" : name,
-                        part.getContentType().replaceAll(";(?s:.*)", "").strip().toLowerCase(Locale.ROOT),
+                        part.getContentType()
+                                .replaceAll(";(?s:.*)", "")
+                                .strip()
+                                .toLowerCase(Locale.ROOT),
                         id == null ? "" : id[0].replaceAll("[<>\\s]", ""),
                         in.readAllBytes());
             }

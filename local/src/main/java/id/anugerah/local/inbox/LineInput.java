@@ -1,12 +1,13 @@
 package id.anugerah.local.inbox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import org.jspecify.annotations.Nullable;
 
 /** Reads complete lines and knows where each began; a last line without its end does not count. */
 final class LineInput {

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The letters, one file each, numbered in the order in which they became visible: who has read up to a number misses
- * nothing that comes later.
+ * The letters, one file each, numbered in the order in which they became visible: who has read up
+ * to a number misses nothing that comes later.
  */
 final class Mailbox implements AutoCloseable {
     private static final String LIST = "index.jsonl";
@@ -44,7 +44,8 @@ final class Mailbox implements AutoCloseable {
         Files.createDirectories(dir);
         Draft.removeAll(dir);
         var files = files(dir);
-        var mailbox = new Mailbox(dir, clock, Index.open(dir.resolve(LIST), Set.copyOf(files.values())));
+        var mailbox =
+                new Mailbox(dir, clock, Index.open(dir.resolve(LIST), Set.copyOf(files.values())));
         mailbox.complete(files);
         return mailbox;
     }
@@ -69,7 +70,12 @@ final class Mailbox implements AutoCloseable {
         }
         for (var each : files.entrySet()) {
             var path = dir.resolve(each.getValue());
-            index.add(summary(each.getKey(), path, each.getValue(), Files.getLastModifiedTime(path).toInstant()));
+            index.add(
+                    summary(
+                            each.getKey(),
+                            path,
+                            each.getValue(),
+                            Files.getLastModifiedTime(path).toInstant()));
         }
         index.sort();
         last = index.last();
@@ -104,13 +110,21 @@ final class Mailbox implements AutoCloseable {
         }
     }
 
-    private static Summary summary(long seq, Path path, String name, Instant at) throws IOException {
+    private static Summary summary(long seq, Path path, String name, Instant at)
+            throws IOException {
         try (var in = Files.newInputStream(path)) {
             var headers = Headers.read(in);
             var from = headers.get("Return-Path").replaceAll("^<|>$", "");
             var to = headers.get("Delivered-To").lines().toList();
             return new Summary(
-                    seq, headers.get("Message-ID"), from, to, headers.get("Subject"), at, headers.ours(), name);
+                    seq,
+                    headers.get("Message-ID"),
+                    from,
+                    to,
+                    headers.get("Subject"),
+                    at,
+                    headers.ours(),
+                    name);
         }
     }
 

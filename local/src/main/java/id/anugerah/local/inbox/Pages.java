@@ -12,7 +12,8 @@ final class Pages {
     static final int LETTERS_PER_PAGE = 50;
 
     private static final DateTimeFormatter WIB =
-            DateTimeFormatter.ofPattern("d MMM uuuu HH.mm.ss 'WIB'").withZone(ZoneId.of("Asia/Jakarta"));
+            DateTimeFormatter.ofPattern("d MMM uuuu HH.mm.ss 'WIB'")
+                    .withZone(ZoneId.of("Asia/Jakarta"));
 
     private static final String FRAME =
             """
@@ -68,7 +69,9 @@ final class Pages {
                                 safe(to),
                                 rows,
                                 page > 1 ? link(to, page - 1, "Newer") : "",
-                                page * LETTERS_PER_PAGE < found.total() ? link(to, page + 1, "Older") : "");
+                                page * LETTERS_PER_PAGE < found.total()
+                                        ? link(to, page + 1, "Older")
+                                        : "");
         return FRAME.formatted("Inbox", body);
     }
 
@@ -99,7 +102,9 @@ final class Pages {
                 """
                         .formatted(
                                 summary.seq(),
-                                summary.subject().isBlank() ? "(no subject)" : safe(summary.subject()),
+                                summary.subject().isBlank()
+                                        ? "(no subject)"
+                                        : safe(summary.subject()),
                                 summary.from().isEmpty() ? "nobody" : safe(summary.from()),
                                 safe(String.join(", ", summary.to())),
                                 when(summary.at()),
@@ -122,7 +127,9 @@ final class Pages {
     }
 
     private static String text(Letter letter) {
-        return letter.text().isEmpty() ? "" : "<h2>As plain text</h2>\n<pre>" + safe(letter.text()) + "</pre>\n";
+        return letter.text().isEmpty()
+                ? ""
+                : "<h2>As plain text</h2>\n<pre>" + safe(letter.text()) + "</pre>\n";
     }
 
     private static String enclosures(Summary summary, Letter letter) {
@@ -134,14 +141,21 @@ final class Pages {
             var each = letter.enclosures().get(i);
             items.append(
                     "<li><a href=\"/messages/%d/enclosures/%d\">%s</a>, %s, %d bytes</li>\n"
-                            .formatted(summary.seq(), i, safe(each.name()), safe(each.type()), each.bytes().length));
+                            .formatted(
+                                    summary.seq(),
+                                    i,
+                                    safe(each.name()),
+                                    safe(each.type()),
+                                    each.bytes().length));
         }
         return items.append("</ul>\n").toString();
     }
 
     private static String headers(Letter letter) {
         return letter.headers().entrySet().stream()
-                .map(each -> "<tr><th>%s</th><td>%s</td></tr>\n".formatted(safe(each.getKey()), safe(each.getValue())))
+                .map(each ->
+                        "<tr><th>%s</th><td>%s</td></tr>\n"
+                                .formatted(safe(each.getKey()), safe(each.getValue())))
                 .collect(Collectors.joining());
     }
 
@@ -150,6 +164,9 @@ final class Pages {
     }
 
     private static String safe(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -1,15 +1,19 @@
 package id.anugerah.local.inbox;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Takes letters by SMTP from this machine, for whomever, and answers 250 when a letter is on the disk. */
+/**
+ * Takes letters by SMTP from this machine, for whomever, and answers 250 when a letter is on the
+ * disk.
+ */
 final class SmtpDoor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SmtpDoor.class);
 
@@ -23,7 +27,8 @@ final class SmtpDoor implements AutoCloseable {
     }
 
     static SmtpDoor open(Mailbox mailbox, int port) throws IOException {
-        var door = new SmtpDoor(new ServerSocket(port, 50, InetAddress.getLoopbackAddress()), mailbox);
+        var door =
+                new SmtpDoor(new ServerSocket(port, 50, InetAddress.getLoopbackAddress()), mailbox);
         Thread.ofPlatform().name("smtp").start(door::receive);
         return door;
     }

@@ -1,5 +1,7 @@
 package id.anugerah.local.inbox;
 
+import jdk.net.ExtendedSocketOptions;
+
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,11 +9,10 @@ import java.net.Socket;
 import java.net.SocketOption;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import jdk.net.ExtendedSocketOptions;
 
 /**
- * What a sender says: command lines, and letters with their dots unstuffed. Only CR LF ends a line, so that no letter can
- * hide commands.
+ * What a sender says: command lines, and letters with their dots unstuffed. Only CR LF ends a line,
+ * so that no letter can hide commands.
  */
 final class SmtpInput {
     static final int LARGEST_LETTER = 40 << 20;
@@ -29,7 +30,8 @@ final class SmtpInput {
     SmtpInput(Socket socket) {
         this.socket = socket;
         this.prompt =
-                Optional.of(ExtendedSocketOptions.TCP_QUICKACK).filter(socket.supportedOptions()::contains);
+                Optional.of(ExtendedSocketOptions.TCP_QUICKACK)
+                        .filter(socket.supportedOptions()::contains);
     }
 
     /** Whether a further command has already arrived, so that answers can travel together. */
@@ -121,7 +123,8 @@ final class SmtpInput {
             return;
         }
         if (prompt.isPresent()) {
-            // a sender holds back the packet that ends a letter until the former one is acknowledged, for which the
+            // a sender holds back the packet that ends a letter until the former one is
+            // acknowledged, for which the
             // system would take 40 ms; it forgets this wish after a while
             socket.setOption(prompt.get(), true);
         }

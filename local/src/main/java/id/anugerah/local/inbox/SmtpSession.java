@@ -1,5 +1,9 @@
 package id.anugerah.local.inbox;
 
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.BufferedOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -11,11 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** One sender's connection: RFC 5321 without authentication and TLS, which loopback does not need. */
+/**
+ * One sender's connection: RFC 5321 without authentication and TLS, which loopback does not need.
+ */
 final class SmtpSession implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(SmtpSession.class);
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:FROM|TO):\\s*<([^<>]*)>.*");
@@ -120,7 +123,10 @@ final class SmtpSession implements Runnable {
         return "250 2.1.5 welcome too";
     }
 
-    /** Takes a letter; false if the connection cannot go on, because the rest of the letter is still on its way. */
+    /**
+     * Takes a letter; false if the connection cannot go on, because the rest of the letter is still
+     * on its way.
+     */
     private boolean data(SmtpInput in, OutputStream out) throws IOException {
         if (from == null || to.isEmpty()) {
             say(out, "503 5.5.1 MAIL and RCPT come first");

@@ -2,6 +2,10 @@ package id.anugerah.local.inbox;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,19 +14,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Shows the letters in the browser, and to programs as JSON. */
 final class WebDoor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebDoor.class);
-    private static final Pattern ONE = Pattern.compile("(/api)?/messages/(\\d{1,18})(/html|/raw|/enclosures/(\\d{1,4}))?");
+    private static final Pattern ONE =
+            Pattern.compile("(/api)?/messages/(\\d{1,18})(/html|/raw|/enclosures/(\\d{1,4}))?");
     private static final Pattern OUR_NAME = Pattern.compile("(localhost|127\\.0\\.0\\.1)(:\\d+)?");
 
     private final HttpServer server;
     private final Mailbox mailbox;
 
-    /** One page of the list for programs; {@code next} is what to ask for as {@code after} the next time. */
+    /**
+     * One page of the list for programs; {@code next} is what to ask for as {@code after} the next
+     * time.
+     */
     record Batch(List<Summary> messages, long next) {}
 
     private WebDoor(HttpServer server, Mailbox mailbox) {
@@ -31,7 +37,9 @@ final class WebDoor implements AutoCloseable {
     }
 
     static WebDoor open(Mailbox mailbox, int port) throws IOException {
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
+        var server =
+                HttpServer.create(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
         var door = new WebDoor(server, mailbox);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", door::handle);
@@ -57,7 +65,8 @@ final class WebDoor implements AutoCloseable {
     }
 
     private Answer answer(HttpExchange exchange) {
-        // letters hold one-time links: a page that points its own name at this machine must not read them
+        // letters hold one-time links: a page that points its own name at this machine must not
+        // read them
         var host = exchange.getRequestHeaders().getFirst("Host");
         if (host == null || !OUR_NAME.matcher(host).matches()) {
             return Answer.refusal(403, "This inbox answers to localhost only.");

@@ -2,6 +2,7 @@ package id.anugerah.local.launcher;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,15 +10,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The services' programs, unpacked: from a packed jar a service takes twice as long to start. */
+/**
+ * The programs as they run: copies of what was built, one folder per build, because a build must
+ * not pull the jars from under a running process; and unpacked, because from a packed jar a service
+ * takes twice as long to start.
+ */
 final class Apps {
     private final Place place;
     private final String java;
+    private final List<Path> own;
 
-    Apps(Place place, String java) {
+    /**
+     * @param java the Java that unpacks
+     * @param classPath the class path of the launcher, from which broker, store and inbox run too
+     */
+    Apps(Place place, String java, String classPath) {
         this.place = place;
         this.java = java;
+        this.own =
+                Stream.of(classPath.split(File.pathSeparator))
+                        .map(Path::of)
+                        .filter(Files::exists)
+                        .toList();
     }
 
     /** The program of a module as the build left it; refuses if it has not been built. */
@@ -37,35 +56,126 @@ final class Apps {
                         .formatted(module));
     }
 
-    /** The jar to run, where {@link #unpack} puts it. */
+    /** The jar of a service to run, where {@link #unpack} puts it. */
     Path unpacked(String module) {
-        return folder(module).resolve(String.valueOf(built(module).getFileName()));
+        var jar = built(module);
+        return folder(module, List.of(jar)).resolve(name(jar));
     }
 
-    private Path folder(String module) {
-        return place.run().resolve("apps").resolve(module);
-    }
-
-    /** Unpacks a module's program unless that has been done since it was built. */
+    /** Unpacks a service's program unless that has been done since it was built. */
     void unpack(String module) {
         var jar = built(module);
-        var folder = folder(module);
-        var stamp = folder.resolve("unpacked-from");
+        var folder = folder(module, List.of(jar));
+        make(folder, draft -> extract(jar, draft));
+    }
+
+    /** The class path of our own programs, where {@link #copyOwn} puts it. */
+    String ownClassPath() {
+        if (own.stream().anyMatch(Files::isDirectory)) {
+            return own.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        }
+        var folder = folder("local", own);
+        return own.stream()
+                .map(each -> folder.resolve(name(each)).toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /**
+     * Copies the jars of broker, store and inbox unless that has been done since they were built.
+     */
+    void copyOwn() {
+        if (own.stream().anyMatch(Files::isDirectory)) {
+            return; // run from an editor
+        }
+        make(
+                folder("local", own),
+                draft -> {
+                    Files.createDirectories(draft);
+                    for (var each : own) {
+                        Files.copy(each, draft.resolve(name(each)));
+                    }
+                });
+    }
+
+    /** Removes the copies of former builds. Nothing may run from them. */
+    void removeFormer() {
+        var current =
+                Stream.concat(
+                                Stream.of(folder("local", own)),
+                                Platform.modules().stream()
+                                        .filter(this::isBuilt)
+                                        .map(each -> folder(each, List.of(built(each)))))
+                        .collect(Collectors.toSet());
+        removeAllBut(current);
+    }
+
+    boolean isBuilt(String module) {
         try {
-            var version = Files.size(jar) + " " + Files.getLastModifiedTime(jar);
-            if (Files.exists(stamp) && Files.readString(stamp).equals(version)) {
-                return;
+            return Files.exists(built(module));
+        } catch (LaunchRefused e) {
+            return false;
+        }
+    }
+
+    private void removeAllBut(Set<Path> current) {
+        if (!Files.isDirectory(all())) {
+            return;
+        }
+        try (var folders = Files.newDirectoryStream(all())) {
+            for (var each : folders) {
+                if (!current.contains(each)) {
+                    remove(each);
+                }
             }
-            var draft = folder.resolveSibling(module + ".new");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Filling {
+        void fill(Path folder) throws IOException;
+    }
+
+    private static void make(Path folder, Filling filling) {
+        if (Files.exists(folder)) {
+            return;
+        }
+        try {
+            var draft = folder.resolveSibling(name(folder) + ".new");
             remove(draft);
-            Files.createDirectories(draft.getParent());
-            extract(jar, draft);
-            Files.writeString(draft.resolve("unpacked-from"), version);
-            remove(folder);
+            Files.createDirectories(folder.resolveSibling("."));
+            filling.fill(draft);
             Files.move(draft, folder, ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new LaunchRefused("The program of " + module + " could not be unpacked: " + e.getMessage() + ".", e);
+            throw new LaunchRefused(
+                    "The program in " + folder + " could not be prepared: " + e.getMessage() + ".",
+                    e);
         }
+    }
+
+    private Path all() {
+        return place.run().resolve("apps");
+    }
+
+    private Path folder(String module, List<Path> jars) {
+        try {
+            int build = 0;
+            for (var each : jars) {
+                build =
+                        31 * build
+                                + Objects.hash(
+                                        name(each),
+                                        Files.size(each),
+                                        Files.getLastModifiedTime(each).toMillis());
+            }
+            return all().resolve("%s-%08x".formatted(module, build));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
     }
 
     private void extract(Path jar, Path into) throws IOException {

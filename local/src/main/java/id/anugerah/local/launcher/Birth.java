@@ -19,7 +19,8 @@ final class Birth {
         return Files.isReadable(PROC.resolve("self/stat")) ? byTicks(pid) : byClock(pid);
     }
 
-    // the clock may be set while a process runs, the count of ticks since the machine's start may not
+    // the clock may be set while a process runs, the count of ticks since the machine's start may
+    // not
     private static Optional<String> byTicks(long pid) {
         try {
             var stat = Files.readString(PROC.resolve(pid + "/stat"));

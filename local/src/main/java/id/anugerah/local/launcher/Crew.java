@@ -44,7 +44,8 @@ final class Crew {
     ProcessHandle start(Program program) {
         var command = new ArrayList<String>();
         if (Files.isExecutable(DETACH)) {
-            command.add(DETACH.toString()); // the end of the terminal is not the end of the platform
+            command.add(
+                    DETACH.toString()); // the end of the terminal is not the end of the platform
         }
         command.addAll(program.command());
         var console = place.console(program.name()).toFile();
@@ -60,7 +61,13 @@ final class Crew {
             PidFile.of(place, program.name()).write(process.pid());
             return process;
         } catch (IOException e) {
-            throw new LaunchRefused("The program " + program.name() + " could not be started: " + e.getMessage() + ".", e);
+            throw new LaunchRefused(
+                    "The program "
+                            + program.name()
+                            + " could not be started: "
+                            + e.getMessage()
+                            + ".",
+                    e);
         }
     }
 
@@ -74,18 +81,25 @@ final class Crew {
                 if (process(each.name()).isEmpty()) {
                     throw new LaunchRefused(
                             "%s ended by itself; the last lines of %s and %s say why."
-                                    .formatted(each.name(), place.log(each.name()), place.console(each.name())));
+                                    .formatted(
+                                            each.name(),
+                                            place.log(each.name()),
+                                            place.console(each.name())));
                 }
             }
             if (!waiting.isEmpty() && since(began).compareTo(patience) > 0) {
                 throw new LaunchRefused(
                         "%s did not become ready within %d s; the last lines of %s say how far it came."
                                 .formatted(
-                                        String.join(", ", waiting.stream().map(Program::name).toList()),
+                                        String.join(
+                                                ", ", waiting.stream().map(Program::name).toList()),
                                         patience.toSeconds(),
                                         String.join(
                                                 ", ",
-                                                waiting.stream().map(each -> place.log(each.name()).toString()).toList())));
+                                                waiting.stream()
+                                                        .map(each ->
+                                                                place.log(each.name()).toString())
+                                                        .toList())));
             }
             if (!waiting.isEmpty()) {
                 pause();
@@ -97,7 +111,9 @@ final class Crew {
         if (!program.health().ready()) {
             return false;
         }
-        say.accept("  %-14s ready after %.1f s".formatted(program.name(), since(began).toMillis() / 1000.0));
+        say.accept(
+                "  %-14s ready after %.1f s"
+                        .formatted(program.name(), since(began).toMillis() / 1000.0));
         return true;
     }
 
@@ -105,10 +121,11 @@ final class Crew {
     void end(List<String> programs) {
         var leaving = new ArrayList<ProcessHandle>();
         for (var each : programs) {
-            process(each).ifPresent(process -> {
-                leaving.add(process);
-                process.destroy();
-            });
+            process(each)
+                    .ifPresent(process -> {
+                        leaving.add(process);
+                        process.destroy();
+                    });
         }
         if (!gone(leaving, farewell)) {
             leaving.stream().filter(ProcessHandle::isAlive).forEach(ProcessHandle::destroyForcibly);

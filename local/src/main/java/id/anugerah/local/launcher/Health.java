@@ -31,23 +31,31 @@ interface Health {
         };
     }
 
-    /** A broker that answers which versions it speaks (ApiVersions, version 0), which it does once it takes requests. */
+    /**
+     * A broker that answers which versions it speaks (ApiVersions, version 0), which it does once
+     * it takes requests.
+     */
     static Health kafka(int port) {
         return asks(port, "0000000a" + "0012" + "0000" + "00000001" + "ffff", false);
     }
 
     /** A store that answers {@code {ping: 1, $db: "admin"}} (OP_MSG). */
     static Health mongo(int port) {
-        var document = "1e000000" + "1070696e670001000000" + "022464620006000000" + "61646d696e00" + "00";
+        var document =
+                "1e000000" + "1070696e670001000000" + "022464620006000000" + "61646d696e00" + "00";
         var body = "00000000" + "00" + document;
         var length = 16 + body.length() / 2;
-        return asks(port, "%02x000000".formatted(length) + "01000000" + "00000000" + "dd070000" + body, true);
+        return asks(
+                port,
+                "%02x000000".formatted(length) + "01000000" + "00000000" + "dd070000" + body,
+                true);
     }
 
     private static Health asks(int port, String question, boolean littleEndian) {
         return () -> {
             try (var socket = new Socket()) {
-                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MS);
+                socket.connect(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MS);
                 socket.setSoTimeout(PATIENCE_MS);
                 socket.getOutputStream().write(HexFormat.of().parseHex(question));
                 var length = new DataInputStream(socket.getInputStream()).readInt();

@@ -3,10 +3,10 @@ package id.anugerah.local.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -22,10 +22,18 @@ final class Launcher {
         this.say = say;
     }
 
-    /** Starts what does not run yet; what was started here is ended again if the whole does not become ready. */
-    void up(List<Program> programs, Ports ports) {
+    /**
+     * Starts what does not run yet; what was started here is ended again if the whole does not
+     * become ready.
+     */
+    void up(List<Program> programs, Season season) {
+        var ports = season.ports();
         refuseIfElsewhere(ports);
-        var missing = programs.stream().filter(each -> crew.process(each.name()).isEmpty()).toList();
+        if (season.services() || running().isEmpty()) {
+            season.keep(place);
+        }
+        var missing =
+                programs.stream().filter(each -> crew.process(each.name()).isEmpty()).toList();
         if (missing.isEmpty()) {
             crew.await(programs);
             say.accept("The platform is already up: http://localhost:" + ports.gateway());
@@ -34,7 +42,7 @@ final class Launcher {
         for (var each : missing) {
             each.ports().forEach(port -> Ports.demandFree(each.name(), port));
         }
-        var started = new ArrayList<String>();
+        var started = new CopyOnWriteArrayList<String>();
         var undo = new Thread(() -> end(started), "undo");
         Runtime.getRuntime().addShutdownHook(undo);
         try {
@@ -114,7 +122,8 @@ final class Launcher {
     void kill(Program program) {
         var process = crew.process(program.name());
         process.ifPresent(ProcessHandle::destroyForcibly);
-        process.map(ProcessHandle::onExit).ifPresent(exit -> exit.orTimeout(10, TimeUnit.SECONDS).join());
+        process.map(ProcessHandle::onExit)
+                .ifPresent(exit -> exit.orTimeout(10, TimeUnit.SECONDS).join());
         say.accept(program.name() + (process.isPresent() ? " killed" : " does not run"));
     }
 

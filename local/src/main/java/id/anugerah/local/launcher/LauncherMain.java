@@ -12,21 +12,30 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The commands up, down, status, logs, start, stop, restart and kill. {@code ANUGERAH_HOME} names the checkout. Ends with 0 if
- * done, 1 if refused (one sentence says why), 3 if {@code status} finds anything not ready.
+ * The commands up, down, status, logs, start, stop, restart and kill. {@code ANUGERAH_HOME} names
+ * the checkout. Ends with 0 if done, 1 if refused (one sentence says why), 3 if {@code status}
+ * finds anything not ready.
  */
 public final class LauncherMain {
     private static final Duration FAREWELL = Duration.ofSeconds(20);
 
     private final Map<String, String> env;
     private final Place place;
+    private final Apps apps;
     private final Launcher launcher;
 
     private LauncherMain(Map<String, String> env) {
         this.env = env;
         this.place = Place.from(env, Path.of(env.getOrDefault("ANUGERAH_HOME", ".")));
-        var patience = Duration.ofSeconds(Integer.parseInt(env.getOrDefault("ANUGERAH_START_SECONDS", "180")));
-        this.launcher = new Launcher(place, new Crew(place, patience, FAREWELL, LauncherMain::say), LauncherMain::say);
+        this.apps = new Apps(place, java(), System.getProperty("java.class.path"));
+        var patience =
+                Duration.ofSeconds(
+                        Integer.parseInt(env.getOrDefault("ANUGERAH_START_SECONDS", "180")));
+        this.launcher =
+                new Launcher(
+                        place,
+                        new Crew(place, patience, FAREWELL, LauncherMain::say),
+                        LauncherMain::say);
     }
 
     /** Runs one command. */
@@ -59,7 +68,9 @@ public final class LauncherMain {
                         launcher.stop(named(one(rest)));
                         start(one(rest));
                     });
-            default -> throw new LaunchRefused("There is no command \"" + command + "\"; \"help\" lists them.");
+            default ->
+                    throw new LaunchRefused(
+                            "There is no command \"" + command + "\"; \"help\" lists them.");
         }
         return 0;
     }
@@ -67,16 +78,14 @@ public final class LauncherMain {
     private void up(List<String> options) {
         Machine.demandJava(Runtime.version().feature());
         var season = season(options);
-        var programs = platform(season).programs();
-        if (season.services()) {
-            unpack();
-        }
-        Secrets.prepare(place);
         var first = launcher.running().isEmpty();
         if (first) {
-            season.keep(place);
+            apps.removeFormer();
         }
-        launcher.up(programs, season.ports());
+        prepare(season.services());
+        Secrets.prepare(place);
+        var programs = platform(season).programs();
+        launcher.up(programs, season);
         if (first) {
             welcome(season);
         }
@@ -87,9 +96,12 @@ public final class LauncherMain {
         var services = true;
         for (int i = 0; i < options.size(); i++) {
             switch (options.get(i)) {
-                case "--scoring" -> scorers = number(i + 1 < options.size() ? options.get(++i) : "");
+                case "--scoring" ->
+                        scorers = number(i + 1 < options.size() ? options.get(++i) : "");
                 case "--infrastructure" -> services = false;
-                default -> throw new LaunchRefused("\"up\" does not know the option " + options.get(i) + ".");
+                default ->
+                        throw new LaunchRefused(
+                                "\"up\" does not know the option " + options.get(i) + ".");
             }
         }
         return new Season(Ports.from(env), scorers, services);
@@ -103,9 +115,12 @@ public final class LauncherMain {
         }
     }
 
-    private void unpack() {
-        var apps = new Apps(place, java());
-        Platform.modules().parallelStream().forEach(apps::unpack);
+    private void prepare(boolean services) {
+        apps.copyOwn();
+        if (services) {
+            Platform.modules().forEach(apps::built);
+            Platform.modules().parallelStream().forEach(apps::unpack);
+        }
     }
 
     private void welcome(Season season) {
@@ -127,9 +142,7 @@ public final class LauncherMain {
 
     private void start(String name) {
         var program = named(name);
-        if (program.order() == Program.Order.SERVICES) {
-            unpack();
-        }
+        prepare(program.order() == Program.Order.SERVICES);
         launcher.start(program);
     }
 
@@ -198,7 +211,7 @@ public final class LauncherMain {
     }
 
     private Platform platform(Season season) {
-        return new Platform(place, season, env, java());
+        return new Platform(place, season, env, java(), apps);
     }
 
     private static String java() {
@@ -210,14 +223,21 @@ public final class LauncherMain {
         place.prepare();
         try (var channel =
                         FileChannel.open(
-                                place.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                                place.run().resolve("lock"),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE);
                 var lock = channel.tryLock()) {
             if (lock == null) {
-                throw new LaunchRefused("Another command is busy with " + place.data() + "; wait until it has ended.");
+                throw new LaunchRefused(
+                        "Another command is busy with "
+                                + place.data()
+                                + "; wait until it has ended.");
             }
             command.run();
         } catch (IOException e) {
-            throw new LaunchRefused("The folder " + place.run() + " could not be locked: " + e.getMessage() + ".", e);
+            throw new LaunchRefused(
+                    "The folder " + place.run() + " could not be locked: " + e.getMessage() + ".",
+                    e);
         }
     }
 

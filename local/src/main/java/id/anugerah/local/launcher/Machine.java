@@ -7,8 +7,9 @@ import java.util.Map;
 /** How much of the machine each program may take. */
 final class Machine {
     /**
-     * One set of flags for every process: the serial collector and the first compiler make the platform start in a third
-     * of the time and fit in a small machine, at the price of peak speed; {@code ANUGERAH_JVM_FLAGS} replaces them.
+     * One set of flags for every process: the serial collector and the first compiler make the
+     * platform start in a third of the time and fit in a small machine, at the price of peak speed;
+     * {@code ANUGERAH_JVM_FLAGS} replaces them.
      */
     static final List<String> FLAGS =
             List.of(
@@ -46,7 +47,10 @@ final class Machine {
     /** Refuses a Java that the platform was not built for. */
     static void demandJava(int feature) {
         if (feature < 25) {
-            throw new LaunchRefused("The platform needs Java 25, but this is Java " + feature + "; set JAVA_HOME to a JDK 25.");
+            throw new LaunchRefused(
+                    "The platform needs Java 25, but this is Java "
+                            + feature
+                            + "; set JAVA_HOME to a JDK 25.");
         }
     }
 }

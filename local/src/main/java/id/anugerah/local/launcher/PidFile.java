@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Remembers which process a program is, so that another process with the same number is not taken for it. */
+/**
+ * Remembers which process a program is, so that another process with the same number is not taken
+ * for it.
+ */
 record PidFile(Path path) {
     private static final String SUFFIX = ".pid";
 

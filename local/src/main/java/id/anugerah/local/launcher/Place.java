@@ -50,7 +50,10 @@ record Place(Path home, Path data) {
             Files.delete(Files.createTempFile(run(), "write", ".probe"));
         } catch (IOException e) {
             throw new LaunchRefused(
-                    "The data folder " + data + " cannot be written; choose another with ANUGERAH_DATA=<folder>.", e);
+                    "The data folder "
+                            + data
+                            + " cannot be written; choose another with ANUGERAH_DATA=<folder>.",
+                    e);
         }
         demandSpace(data.toFile().getUsableSpace());
     }

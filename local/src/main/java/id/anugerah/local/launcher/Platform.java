@@ -18,18 +18,22 @@ final class Platform {
     private final String java;
     private final Apps apps;
 
-    Platform(Place place, Season season, Map<String, String> env, String java) {
+    Platform(Place place, Season season, Map<String, String> env, String java, Apps apps) {
         this.place = place;
         this.season = season;
         this.env = env;
         this.java = java;
-        this.apps = new Apps(place, java);
+        this.apps = apps;
     }
 
     /** The modules whose programs must be unpacked before they start. */
     static List<String> modules() {
         return List.of(
-                "gateway", "registration-service", "evidence-service", "scoring-service", "notification-service");
+                "gateway",
+                "registration-service",
+                "evidence-service",
+                "scoring-service",
+                "notification-service");
     }
 
     List<Program> programs() {
@@ -66,7 +70,8 @@ final class Platform {
                     throw new LaunchRefused(
                             "There is no program \""
                                     + name
-                                    + "\"; there are broker, store, inbox, gateway, registration, evidence, notification and scoring-1 to scoring-"
+                                    + "\"; there are broker, store, inbox, gateway, registration,"
+                                    + " evidence, notification and scoring-1 to scoring-"
                                     + Ports.MOST_SCORERS
                                     + ".");
         };
@@ -109,11 +114,16 @@ final class Platform {
                         "ANUGERAH_INBOX_DIR", place.data().resolve("inbox").toString()));
     }
 
-    private Program own(String name, String main, List<Integer> ports, Health health, Map<String, String> more) {
+    private Program own(
+            String name,
+            String main,
+            List<Integer> ports,
+            Health health,
+            Map<String, String> more) {
         var command = java(name);
         command.add("-Dlogback.configurationFile=id/anugerah/local/logback.xml");
         command.add("-Danugerah.log=" + place.log(name));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+        command.addAll(List.of("-cp", apps.ownClassPath(), main));
         return new Program(name, INFRASTRUCTURE, ports.getFirst(), ports, command, more, health);
     }
 
@@ -127,7 +137,11 @@ final class Platform {
     }
 
     private Program scoring(int instance) {
-        return service("scoring-" + instance, "scoring-service", season.ports().scoring(instance), Map.of());
+        return service(
+                "scoring-" + instance,
+                "scoring-service",
+                season.ports().scoring(instance),
+                Map.of());
     }
 
     private Program notification() {
@@ -136,7 +150,11 @@ final class Platform {
                 "notification",
                 "notification-service",
                 ports.notification(),
-                Map.of("ANUGERAH_SMTP_HOST", "127.0.0.1", "ANUGERAH_SMTP_PORT", String.valueOf(ports.smtp())));
+                Map.of(
+                        "ANUGERAH_SMTP_HOST",
+                        "127.0.0.1",
+                        "ANUGERAH_SMTP_PORT",
+                        String.valueOf(ports.smtp())));
     }
 
     private Program gateway() {
@@ -144,12 +162,18 @@ final class Platform {
         var management = ports.gatewayManagement();
         var more =
                 Map.of(
-                        "ANUGERAH_REGISTRATION_URLS", "http://127.0.0.1:" + ports.registration(),
-                        "ANUGERAH_EVIDENCE_URLS", "http://127.0.0.1:" + ports.evidence(),
-                        "ANUGERAH_SCORING_URLS", ports.scoringUrls(season.scorers()),
-                        "ANUGERAH_NOTIFICATION_URLS", "http://127.0.0.1:" + ports.notification(),
-                        "MANAGEMENT_SERVER_PORT", String.valueOf(management),
-                        "MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
+                        "ANUGERAH_REGISTRATION_URLS",
+                        "http://127.0.0.1:" + ports.registration(),
+                        "ANUGERAH_EVIDENCE_URLS",
+                        "http://127.0.0.1:" + ports.evidence(),
+                        "ANUGERAH_SCORING_URLS",
+                        ports.scoringUrls(season.scorers()),
+                        "ANUGERAH_NOTIFICATION_URLS",
+                        "http://127.0.0.1:" + ports.notification(),
+                        "MANAGEMENT_SERVER_PORT",
+                        String.valueOf(management),
+                        "MANAGEMENT_SERVER_ADDRESS",
+                        "127.0.0.1");
         var gateway = service("gateway", "gateway", ports.gateway(), more);
         return new Program(
                 gateway.name(),
@@ -163,13 +187,15 @@ final class Platform {
 
     private Program service(String name, String module, int port, Map<String, String> more) {
         var command = java(name);
-        command.addAll(List.of("-jar", apps.unpacked(module).toString()));
+        command.addAll(
+                List.of("-jar", apps.isBuilt(module) ? apps.unpacked(module).toString() : module));
         var told = new HashMap<>(everyService());
         told.put("SERVER_PORT", String.valueOf(port));
         told.put("ANUGERAH_INSTANCE", name);
         told.put("LOGGING_FILE_NAME", place.log(name).toString());
         told.putAll(more);
-        return new Program(name, SERVICES, port, List.of(port), command, told, Health.http(port, READINESS));
+        return new Program(
+                name, SERVICES, port, List.of(port), command, told, Health.http(port, READINESS));
     }
 
     private Map<String, String> everyService() {
@@ -177,7 +203,7 @@ final class Platform {
         var address = "http://localhost:" + ports.gateway();
         var told = new HashMap<String, String>();
         told.put("SERVER_ADDRESS", "127.0.0.1");
-        told.put("ANUGERAH_PREFIX", env.getOrDefault("ANUGERAH_PREFIX", "anugerah"));
+        told.put("ANUGERAH_PREFIX", env.getOrDefault("ANUGERAH_PREFIX", "anugerah-"));
         told.put("ANUGERAH_MONGODB_URI", "mongodb://127.0.0.1:" + ports.store());
         told.put("ANUGERAH_KAFKA", "127.0.0.1:" + ports.broker());
         told.put("ANUGERAH_DATA", place.data().toString());

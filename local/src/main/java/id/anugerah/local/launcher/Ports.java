@@ -15,7 +15,8 @@ record Ports(int base) {
 
     Ports {
         if (base < 1024 || base > 65_520) {
-            throw new LaunchRefused("ANUGERAH_PORT must lie between 1024 and 65520, not be " + base + ".");
+            throw new LaunchRefused(
+                    "ANUGERAH_PORT must lie between 1024 and 65520, not be " + base + ".");
         }
     }
 
@@ -24,7 +25,8 @@ record Ports(int base) {
         try {
             return new Ports(Integer.parseInt(setting.strip()));
         } catch (NumberFormatException e) {
-            throw new LaunchRefused("ANUGERAH_PORT must be a port number, not \"" + setting + "\".", e);
+            throw new LaunchRefused(
+                    "ANUGERAH_PORT must be a port number, not \"" + setting + "\".", e);
         }
     }
 

@@ -17,7 +17,12 @@ import java.util.Properties;
 record Season(Ports ports, int scorers, boolean services) {
     Season {
         if (scorers < 1 || scorers > Ports.MOST_SCORERS) {
-            throw new LaunchRefused("There can be 1 to " + Ports.MOST_SCORERS + " scoring instances, not " + scorers + ".");
+            throw new LaunchRefused(
+                    "There can be 1 to "
+                            + Ports.MOST_SCORERS
+                            + " scoring instances, not "
+                            + scorers
+                            + ".");
         }
     }
 

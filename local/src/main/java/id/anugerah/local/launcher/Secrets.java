@@ -12,7 +12,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** What nobody else on this machine may read. It is drawn once and never again: data is encrypted under it. */
+/**
+ * What nobody else on this machine may read. It is drawn once and never again: data is encrypted
+ * under it.
+ */
 final class Secrets {
     private static final int KEY_BYTES = 32;
 
@@ -38,7 +41,8 @@ final class Secrets {
             }
             Files.move(draft, key, ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new LaunchRefused("The secrets could not be written under " + place.secrets() + ".", e);
+            throw new LaunchRefused(
+                    "The secrets could not be written under " + place.secrets() + ".", e);
         }
     }
 

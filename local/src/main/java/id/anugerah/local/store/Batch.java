@@ -12,14 +12,14 @@ import java.util.concurrent.CompletableFuture;
 /** Commands that become durable together, and everybody who waits for that. */
 final class Batch {
 
-    private ByteBuf changes = Unpooled.EMPTY_BUFFER;
+    private @Nullable ByteBuf changes;
     private final List<Durability.Waiter> waiters = new ArrayList<>();
     private @Nullable CompletableFuture<Journal.Cut> cut;
     private boolean rebuild;
 
     void add(ByteBuf more) {
         if (more.isReadable()) {
-            if (changes == Unpooled.EMPTY_BUFFER) {
+            if (changes == null) {
                 changes = Unpooled.buffer(Math.max(4096, more.readableBytes()));
             }
             changes.writeBytes(more, more.readerIndex(), more.readableBytes());
@@ -41,7 +41,7 @@ final class Batch {
     }
 
     ByteBuf changes() {
-        return changes;
+        return changes == null ? Unpooled.EMPTY_BUFFER : changes;
     }
 
     List<Durability.Waiter> waiters() {
@@ -57,7 +57,7 @@ final class Batch {
     }
 
     boolean hasChanges() {
-        return changes.isReadable();
+        return changes != null;
     }
 
     boolean hasWork() {

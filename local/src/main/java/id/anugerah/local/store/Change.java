@@ -6,8 +6,6 @@ import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 
 import io.netty.buffer.ByteBuf;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,8 +20,9 @@ sealed interface Change {
     /** The collection's full name, {@code database.collection}. */
     String namespace();
 
-    /** A new document behind all others of its collection. */
-    record Inserted(String namespace, long position, Document document) implements Change {}
+    /** A new document, encoded, behind all others of its collection. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Inserted(String namespace, long position, byte[] document) implements Change {}
 
     /** Top-level fields of a document that were set, in this order, after others were removed. */
     record Altered(String namespace, long position, Document set, List<String> unset)
@@ -51,15 +50,6 @@ sealed interface Change {
     /** A collection that goes by another name from now on. */
     record Renamed(String namespace, String to) implements Change {}
 
-    /** What the change puts into a document; nothing for changes that put nothing. */
-    private @Nullable Document content() {
-        return switch (this) {
-            case Inserted(_, _, var document) -> document;
-            case Altered(_, _, var set, _) -> set;
-            case Removed _, Dropped _, Renamed _ -> null;
-        };
-    }
-
     private Document head() {
         var head = new Document("n", namespace());
         return switch (this) {
@@ -75,17 +65,14 @@ sealed interface Change {
     /**
      * Appends the stored form: a head and, apart from it, the content, so that a document of the
      * greatest allowed size still fits.
-     *
-     * @return bytes of the content
      */
-    default int encode(ByteBuf out) {
+    default void encode(ByteBuf out) {
         BsonEncoder.encodeDocument(head(), out);
-        int start = out.writerIndex();
-        var content = content();
-        if (content != null) {
-            BsonEncoder.encodeDocument(content, out);
+        switch (this) {
+            case Inserted(_, _, var document) -> out.writeBytes(document);
+            case Altered(_, _, var set, _) -> BsonEncoder.encodeDocument(set, out);
+            case Removed _, Dropped _, Renamed _ -> {} // all is in the head
         }
-        return out.writerIndex() - start;
     }
 
     /** Reads one stored form; throws {@link StoreDamaged} for anything else. */
@@ -94,7 +81,7 @@ sealed interface Change {
             var head = BsonDecoder.decodeBson(in);
             var namespace = part(head, "n", String.class);
             return switch (part(head, "o", String.class)) {
-                case "i" -> new Inserted(namespace, position(head), BsonDecoder.decodeBson(in));
+                case "i" -> new Inserted(namespace, position(head), bytes(in));
                 case "u" ->
                         new Altered(
                                 namespace,
@@ -106,9 +93,18 @@ sealed interface Change {
                 case "m" -> new Renamed(namespace, part(head, "t", String.class));
                 case String other -> throw new StoreDamaged("an unknown change \"" + other + "\"");
             };
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException e) {
+        } catch (IllegalArgumentException
+                | IndexOutOfBoundsException
+                | ClassCastException
+                | NegativeArraySizeException e) {
             throw new StoreDamaged("a change that cannot be read: " + e.getMessage());
         }
+    }
+
+    private static byte[] bytes(ByteBuf in) {
+        var document = new byte[in.getIntLE(in.readerIndex())];
+        in.readBytes(document);
+        return document;
     }
 
     private static List<String> names(List<?> fields) {

@@ -36,7 +36,9 @@ final class ClientHandler extends SimpleChannelInboundHandler<ClientRequest> {
     protected void channelRead0(ChannelHandlerContext context, ClientRequest request) {
         switch (request) {
             case MongoMessage message -> execute(context.channel(), message);
-            case MongoQuery query -> context.writeAndFlush(oldReply(query, answer(query)));
+            case MongoQuery query -> {
+                var _ = context.writeAndFlush(oldReply(query, answer(query)));
+            }
             default -> throw new IllegalArgumentException("unknown message " + request);
         }
     }
@@ -92,7 +94,7 @@ final class ClientHandler extends SimpleChannelInboundHandler<ClientRequest> {
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         log.warn("a connection is closed: {}", cause.toString());
-        context.close();
+        var _ = context.close();
     }
 
     private record Message(ClientHandler handler, Channel channel, MongoMessage message)
@@ -115,7 +117,7 @@ final class ClientHandler extends SimpleChannelInboundHandler<ClientRequest> {
 
         @Override
         public void send(ByteBuf answer) {
-            channel.writeAndFlush(answer);
+            var _ = channel.writeAndFlush(answer);
         }
 
         @Override

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.util.List;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -105,7 +104,7 @@ final class Commands implements Journal.Rebuilder {
                 return;
             }
             var answer = encode(request, answer(request, command));
-            if (recorder.oversized()) {
+            if (recorder.oversized() && durable) {
                 answer.release();
                 answer = request.encode(Refusals.answer(Refusals.tooLarge()));
                 doubtful = true;
@@ -125,10 +124,7 @@ final class Commands implements Journal.Rebuilder {
     private Document answer(Request request, String command) {
         try {
             Rules.prepare(command, request.body());
-            return Rules.needsCopies(command, request.body())
-                    ? ScopedValue.where(StoreCollection.COPIES, true)
-                            .call(() -> perform(request, command))
-                    : perform(request, command);
+            return perform(request, command);
         } catch (MongoServerException e) {
             return Refusals.answer(e);
         } catch (RuntimeException | Error e) {
@@ -161,6 +157,12 @@ final class Commands implements Journal.Rebuilder {
         }
         if (OrderedUpdate.is(command, body)) {
             return OrderedUpdate.execute(body, single -> handle(engine, request, command, single));
+        }
+        if (CountPipeline.is(command, body)) {
+            return CountPipeline.execute(
+                    request.database(),
+                    body,
+                    (name, count) -> handle(engine, request, name, count));
         }
         return count(command, body, handle(engine, request, command, body));
     }
@@ -229,17 +231,6 @@ final class Commands implements Journal.Rebuilder {
         }
     }
 
-    void closeCursors(List<Long> cursors) {
-        lock.readLock().lock();
-        try {
-            if (backend != null) {
-                backend.closeCursors(cursors);
-            }
-        } finally {
-            lock.readLock().unlock();
-        }
-    }
-
     /** How many documents there are. */
     long size() {
         return still(Contents::size);
@@ -248,8 +239,11 @@ final class Commands implements Journal.Rebuilder {
     /** Executes no more writes from now on. */
     void close() {
         lock.writeLock().lock();
-        closed = true;
-        lock.writeLock().unlock();
+        try {
+            closed = true;
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 
     /** An answer on its way. */

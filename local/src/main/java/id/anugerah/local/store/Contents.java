@@ -1,7 +1,5 @@
 package id.anugerah.local.store;
 
-import de.bwaldvogel.mongo.bson.Document;
-
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -14,14 +12,13 @@ import java.util.function.Consumer;
  * All stored documents by collection and position, including the two system collections in which
  * the server library keeps names and indexes: whatever is here is enough to open every database.
  *
- * <p>Guarded by the lock of {@link Commands}; a document's top level changes in place, the values
- * below it never do.
+ * <p>Guarded by the lock of {@link Commands}; the bytes of a document never change.
  */
 final class Contents {
 
-    private final Map<String, NavigableMap<Long, Document>> collections = new ConcurrentHashMap<>();
+    private final Map<String, NavigableMap<Long, byte[]>> collections = new ConcurrentHashMap<>();
 
-    NavigableMap<Long, Document> open(String namespace) {
+    NavigableMap<Long, byte[]> open(String namespace) {
         return collections.computeIfAbsent(namespace, _ -> new TreeMap<>());
     }
 
@@ -51,12 +48,14 @@ final class Contents {
             case Change.Inserted(var namespace, var position, var document) ->
                     open(namespace).put(position, document);
             case Change.Altered(var namespace, var position, var set, var unset) -> {
-                var document = open(namespace).get(position);
-                if (document == null) {
+                var bytes = open(namespace).get(position);
+                if (bytes == null) {
                     throw new StoreDamaged("a change of a document that is not there");
                 }
+                var document = RawBson.decode(bytes);
                 unset.forEach(document::remove);
                 document.putAll(set);
+                open(namespace).put(position, RawBson.encode(document));
             }
             case Change.Removed(var namespace, var position) -> open(namespace).remove(position);
             case Change.Dropped(var namespace) -> drop(namespace);
@@ -69,9 +68,7 @@ final class Contents {
         var image = new Contents();
         collections.forEach((namespace, documents) -> {
             if (!documents.isEmpty()) {
-                var copy = new TreeMap<Long, Document>(documents);
-                copy.replaceAll((_, document) -> document.clone());
-                image.collections.put(namespace, copy);
+                image.collections.put(namespace, new TreeMap<>(documents));
             }
         });
         return image;

@@ -26,6 +26,24 @@ sealed interface Demand {
     /** Nothing an index can use. */
     record Anything() implements Demand {}
 
+    /**
+     * The fields a query names, those inside {@code $and} too; of two conditions for one field the
+     * first, which is demand enough.
+     */
+    static Document fields(Document query) {
+        if (!(query.get("$and") instanceof Collection<?> all)) {
+            return query;
+        }
+        var fields = query.clone();
+        fields.remove("$and");
+        for (var each : all) {
+            if (each instanceof Document conditions) {
+                fields(conditions).forEach(fields::putIfAbsent);
+            }
+        }
+        return fields;
+    }
+
     static Demand of(@Nullable Object wanted) {
         if (!(wanted instanceof Document operators)) {
             return isPoint(wanted) ? new OneOf(List.of(wanted)) : new Anything();
@@ -70,10 +88,10 @@ sealed interface Demand {
 
     private static boolean isPlain(Document value) {
         return value.entrySet().stream()
-                .allMatch(entry ->
-                        !entry.getKey().startsWith("$")
-                                && (isPoint(entry.getValue())
-                                        || entry.getValue() instanceof Document inner
-                                                && isPlain(inner)));
+                .allMatch(field -> !field.getKey().startsWith("$") && isPlain(field.getValue()));
+    }
+
+    private static boolean isPlain(@Nullable Object value) {
+        return value instanceof Document inner ? isPlain(inner) : isPoint(value);
     }
 }

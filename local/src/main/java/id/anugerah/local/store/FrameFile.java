@@ -77,7 +77,7 @@ final class FrameFile implements JournalFile {
 
     private static int checksum(ByteBuffer head) {
         var crc = new CRC32C();
-        crc.update(head.array(), 0, 16);
+        crc.update(head.duplicate().position(0).limit(16));
         return (int) crc.getValue();
     }
 

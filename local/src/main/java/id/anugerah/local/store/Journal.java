@@ -214,6 +214,8 @@ final class Journal implements Durability {
         return first;
     }
 
+    /** Every caller looks anew at what there is to do, so a wait that ends early does no harm. */
+    @SuppressWarnings("WaitNotInLoop")
     private synchronized void pause() {
         try {
             wait(PROBE_MILLIS);

@@ -134,7 +134,7 @@ final class LookupIndex extends Index<Long> {
     @Override
     public void checkAdd(Document document, MongoCollection<Long> collection) {
         // fails for documents that no index can hold
-        var unused = getKeyValues(document);
+        var _ = getKeyValues(document);
     }
 
     @Override

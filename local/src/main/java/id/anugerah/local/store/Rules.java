@@ -39,13 +39,6 @@ final class Rules {
                 || (lower(command).equals("aggregate") && writes(stages(body)));
     }
 
-    /** Whether the library's pipeline stages may change the documents they are given. */
-    static boolean needsCopies(String command, Document body) {
-        return lower(command).equals("aggregate")
-                && body.get("pipeline") instanceof List<?> pipeline
-                && pipeline.toString().contains("$addFields");
-    }
-
     /** Refuses or amends a command, in place. */
     static void prepare(String command, Document body) {
         switch (lower(command)) {

@@ -1,8 +1,5 @@
 package id.anugerah.local.store;
 
-import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.wire.BsonConstants;
-
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 
@@ -13,14 +10,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
 /**
  * Keeps the files small: writes all documents into one file when the journals have outgrown the
  * last such file, or when nothing is written for a while, and deletes what that makes superfluous.
- * Writes stand still only while the documents' top levels are copied; reads never do.
+ * Writes stand still only while the list of documents is copied; reads never do.
  */
 final class Snapshots implements AutoCloseable {
 
@@ -63,7 +59,7 @@ final class Snapshots implements AutoCloseable {
                 }
             } catch (InterruptedException e) {
                 return; // closing
-            } catch (IOException | RuntimeException | ExecutionException e) {
+            } catch (IOException | RuntimeException | Error | ExecutionException e) {
                 if (!closing) {
                     log.warn("no snapshot now: {}", e.toString());
                     notBefore = System.nanoTime() + settings.rest().toNanos();
@@ -135,29 +131,10 @@ final class Snapshots implements AutoCloseable {
             if (closing) {
                 throw new IllegalStateException("the store is being closed");
             }
-            int start = changes.writerIndex();
-            if (inserted.encode(changes) > BsonConstants.MAX_BSON_OBJECT_SIZE) {
-                changes.writerIndex(start);
-                addInParts(inserted);
-            }
+            inserted.encode(changes);
             if (changes.readableBytes() >= FRAME) {
                 flush();
             }
-        }
-
-        /** Only single fields are held to the greatest size on the way to here. */
-        private void addInParts(Change.Inserted inserted) {
-            var namespace = inserted.namespace();
-            long position = inserted.position();
-            new Change.Inserted(namespace, position, new Document()).encode(changes);
-            inserted.document()
-                    .forEach((field, value) ->
-                            new Change.Altered(
-                                            namespace,
-                                            position,
-                                            new Document(field, value),
-                                            List.of())
-                                    .encode(changes));
         }
 
         private void flush() {

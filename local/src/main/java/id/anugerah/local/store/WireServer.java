@@ -50,7 +50,7 @@ final class WireServer implements AutoCloseable {
                         .bind(address)
                         .awaitUninterruptibly();
         if (!bound.isSuccess()) {
-            threads.shutdownGracefully(0, 0, TimeUnit.SECONDS);
+            var _ = threads.shutdownGracefully(0, 0, TimeUnit.SECONDS);
             throw new StoreUnavailable(
                     "The port %d cannot be used: %s.".formatted(port, bound.cause().getMessage()),
                     bound.cause());

@@ -1,8 +1,21 @@
 package id.anugerah.local.broker;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,17 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class BrokerTest {
     @TempDir Path dir;
@@ -47,7 +49,8 @@ class BrokerTest {
     void a_topic_nobody_declared_does_not_come_into_being() {
         try (var broker = Broker.start(dir, 0);
                 var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrap()))) {
-            assertThatThrownBy(() -> admin.describeTopics(List.of("stray")).allTopicNames().get(20, SECONDS))
+            assertThatThrownBy(() ->
+                            admin.describeTopics(List.of("stray")).allTopicNames().get(20, SECONDS))
                     .isInstanceOf(ExecutionException.class)
                     .hasCauseInstanceOf(UnknownTopicOrPartitionException.class);
         }
@@ -86,13 +89,17 @@ class BrokerTest {
                         BrokerMain.class.getName());
         program.environment().put("ANUGERAH_BROKER_PORT", String.valueOf(port));
         program.environment().put("ANUGERAH_BROKER_DIR", dir.toString());
-        return program.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        return program.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private static int twoFreePorts() throws IOException {
         while (true) {
             try (var one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                    var _ = new ServerSocket(one.getLocalPort() + 1, 1, InetAddress.getLoopbackAddress())) {
+                    var _ =
+                            new ServerSocket(
+                                    one.getLocalPort() + 1, 1, InetAddress.getLoopbackAddress())) {
                 return one.getLocalPort();
             } catch (IOException taken) {
                 // the next pair, then
@@ -102,13 +109,16 @@ class BrokerTest {
 
     private static void open(String bootstrap) throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
-            admin.createTopics(List.of(new NewTopic("sheets", Optional.of(1), Optional.empty()))).all().get(30, SECONDS);
+            admin.createTopics(List.of(new NewTopic("sheets", Optional.of(1), Optional.empty())))
+                    .all()
+                    .get(30, SECONDS);
         }
     }
 
     private static void send(String bootstrap, String... values) throws Exception {
         Map<String, Object> config = Map.of("bootstrap.servers", bootstrap, "acks", "all");
-        try (var producer = new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
+        try (var producer =
+                new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
             for (var value : values) {
                 producer.send(new ProducerRecord<>("sheets", value)).get(30, SECONDS);
             }
@@ -116,8 +126,10 @@ class BrokerTest {
     }
 
     private static List<String> read(String bootstrap, int expected) {
-        Map<String, Object> config = Map.of("bootstrap.servers", bootstrap, "auto.offset.reset", "earliest");
-        try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
+        Map<String, Object> config =
+                Map.of("bootstrap.servers", bootstrap, "auto.offset.reset", "earliest");
+        try (var consumer =
+                new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
             consumer.assign(List.of(new TopicPartition("sheets", 0)));
             var values = new ArrayList<String>();
             var end = Instant.now().plusSeconds(30);

@@ -9,6 +9,13 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -24,10 +31,6 @@ import java.util.Properties;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class InboxTest {
     private static final String SEKDA = "sekda.5101@demo.example";
@@ -46,12 +49,14 @@ class InboxTest {
             assertThat(summary.get("from").asString()).isEqualTo("no-reply@demo.example");
             assertThat(summary.get("subject").asString()).isEqualTo("Tahap dimulai – selamat");
             assertThat(summary.get("messageId").asString()).startsWith("<").endsWith(">");
-            assertThat(summary.get("headers").get("X-Anugerah-Stage").asString()).isEqualTo("desk-1");
+            assertThat(summary.get("headers").get("X-Anugerah-Stage").asString())
+                    .isEqualTo("desk-1");
 
             var letter = json(inbox, "/api/messages/1");
             assertThat(letter.get("text").asString()).contains("Yth. Sekda");
             assertThat(letter.get("html").asString()).contains("<p>Yth. Sekda</p>");
-            assertThat(letter.get("headers").get("Subject").asString()).isEqualTo("Tahap dimulai – selamat");
+            assertThat(letter.get("headers").get("Subject").asString())
+                    .isEqualTo("Tahap dimulai – selamat");
         }
     }
 
@@ -63,7 +68,8 @@ class InboxTest {
         }
         try (var inbox = Inbox.open(dir, 0, 0)) {
             send(inbox, SEKDA, "three");
-            assertThat(subjects(json(inbox, "/api/messages"))).containsExactly("one", "two", "three");
+            assertThat(subjects(json(inbox, "/api/messages")))
+                    .containsExactly("one", "two", "three");
         }
     }
 
@@ -76,9 +82,16 @@ class InboxTest {
         }
         var list = dir.resolve("index.jsonl");
         var lines = Files.readAllLines(list);
-        Files.writeString(list, lines.get(2) + "\nnot json\n" + lines.get(0) + "\n" + lines.get(1).substring(0, 20));
+        Files.writeString(
+                list,
+                lines.get(2)
+                        + "\nnot json\n"
+                        + lines.get(0)
+                        + "\n"
+                        + lines.get(1).substring(0, 20));
         try (var inbox = Inbox.open(dir, 0, 0)) {
-            assertThat(subjects(json(inbox, "/api/messages"))).containsExactly("one", "two", "three");
+            assertThat(subjects(json(inbox, "/api/messages")))
+                    .containsExactly("one", "two", "three");
         }
     }
 
@@ -104,7 +117,8 @@ class InboxTest {
             assertThat(subjects(second)).containsExactly("three");
             assertThat(subjects(third)).isEmpty();
             assertThat(third.get("next").asLong()).isEqualTo(3);
-            assertThat(subjects(json(inbox, "/api/messages?to=OPERATOR.64"))).containsExactly("two");
+            assertThat(subjects(json(inbox, "/api/messages?to=OPERATOR.64")))
+                    .containsExactly("two");
         }
     }
 
@@ -112,15 +126,20 @@ class InboxTest {
     void letters_on_many_connections_at_once_each_get_a_number_of_their_own() throws Exception {
         try (var inbox = Inbox.open(dir, 0, 0)) {
             try (var senders = Executors.newFixedThreadPool(6)) {
-                var all = IntStream.range(0, 120).mapToObj(i -> senders.submit(() -> sendNumbered(inbox, i))).toList();
+                var all =
+                        IntStream.range(0, 120)
+                                .mapToObj(i -> senders.submit(() -> sendNumbered(inbox, i)))
+                                .toList();
                 for (var each : all) {
                     each.get(60, TimeUnit.SECONDS);
                 }
             }
             var found = json(inbox, "/api/messages?limit=1000").get("messages");
             assertThat(found.valueStream().map(each -> each.get("seq").asLong()))
-                    .containsExactlyElementsOf(IntStream.rangeClosed(1, 120).mapToObj(Long::valueOf).toList());
-            assertThat(found.valueStream().map(each -> each.get("subject").asString())).doesNotHaveDuplicates();
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, 120).mapToObj(Long::valueOf).toList());
+            assertThat(found.valueStream().map(each -> each.get("subject").asString()))
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -134,7 +153,8 @@ class InboxTest {
             assertThat(list.indexOf("newer")).isLessThan(list.indexOf("older"));
             assertThat(get(inbox, "/?to=nobody").body()).contains("0 letters");
 
-            assertThat(get(inbox, "/messages/1").body()).contains("sandbox=\"allow-popups", "Yth. Sekda", "X-Anugerah-Stage");
+            assertThat(get(inbox, "/messages/1").body())
+                    .contains("sandbox=\"allow-popups", "Yth. Sekda", "X-Anugerah-Stage");
             var html = get(inbox, "/messages/1/html");
             assertThat(html.headers().firstValue("Content-Security-Policy").orElseThrow())
                     .contains("sandbox", "default-src 'none'");
@@ -147,7 +167,10 @@ class InboxTest {
     void a_name_that_is_not_this_machine_reads_nothing() throws Exception {
         try (var inbox = Inbox.open(dir, 0, 0);
                 var socket = new Socket(InetAddress.getLoopbackAddress(), inbox.webPort())) {
-            var request = "GET /api/messages HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n";
+            var request =
+                    "GET /api/messages HTTP/1.1\r\n"
+                            + "Host: rebound.example\r\n"
+                            + "Connection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("HTTP/1.1 403");
@@ -177,7 +200,10 @@ class InboxTest {
     }
 
     private static List<String> subjects(JsonNode found) {
-        return found.get("messages").valueStream().map(each -> each.get("subject").asString()).toList();
+        return found.get("messages")
+                .valueStream()
+                .map(each -> each.get("subject").asString())
+                .toList();
     }
 
     private static JsonNode json(Inbox inbox, String path) throws Exception {
@@ -186,7 +212,9 @@ class InboxTest {
 
     private static HttpResponse<String> get(Inbox inbox, String path) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + inbox.webPort() + path)).build();
+            var request =
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + inbox.webPort() + path))
+                            .build();
             return client.send(request, BodyHandlers.ofString());
         }
     }

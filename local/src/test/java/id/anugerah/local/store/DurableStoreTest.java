@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,7 +48,10 @@ class DurableStoreTest {
 
     @BeforeEach
     void open() {
-        store = DurableStore.start(directory, 0, true);
+        var settings =
+                StoreSettings.of(directory, 0, true)
+                        .withSnapshots(20_000, 5_000, Duration.ofMillis(100));
+        store = DurableStore.start(settings, file -> file);
         client = MongoClients.create(store.uri());
     }
 
@@ -163,6 +167,41 @@ class DurableStoreTest {
 
     private static Document id(int id) {
         return new Document("_id", id);
+    }
+
+    @Test
+    void a_long_result_comes_sorted_in_pieces_and_as_it_was_when_asked_for() {
+        var documents = new ArrayList<Document>();
+        for (int i = 0; i < 1000; i++) {
+            documents.add(id(i).append("points", (i * 37) % 100).append("text", "t" + i));
+        }
+        entries().insertMany(documents);
+        var order = new Document("points", -1).append("_id", 1);
+        var expected = new ArrayList<Document>();
+        for (int points = 99; points >= 0; points--) {
+            for (int i = 0; i < 1000; i++) {
+                if ((i * 37) % 100 == points) {
+                    expected.add(id(i).append("points", points));
+                }
+            }
+        }
+
+        var found = new ArrayList<Document>();
+        var query = new Document("text", new Document("$regex", "^t"));
+        try (var cursor =
+                entries()
+                        .find(query)
+                        .sort(order)
+                        .skip(10)
+                        .limit(500)
+                        .projection(new Document("points", 1))
+                        .iterator()) {
+            found.add(cursor.next());
+            entries().deleteMany(new Document());
+            cursor.forEachRemaining(found::add);
+        }
+
+        assertThat(found).isEqualTo(expected.subList(10, 510));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.anugerah.local.store;
 
 import static com.mongodb.client.model.Filters.eq;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
@@ -11,15 +12,17 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
+
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.bson.Document;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class FullDiskTest {
 
@@ -35,8 +38,7 @@ class FullDiskTest {
     void a_full_disk_refuses_writes_but_not_reads_until_space_is_back() throws IOException {
         var ballast = directory.resolve("ballast");
         Files.write(ballast, new byte[500 * KB]);
-        var settings =
-                StoreSettings.of(directory, 0, true).withSpace(200 * KB, 1000 * KB);
+        var settings = StoreSettings.of(directory, 0, true).withSpace(200 * KB, 1000 * KB);
         int written = 0;
         try (var store = DurableStore.start(settings, file -> file);
                 var client = MongoClients.create(store.uri())) {
@@ -83,26 +85,22 @@ class FullDiskTest {
                 disk.failAfter(20);
                 try (var threads = Executors.newFixedThreadPool(4)) {
                     for (int i = 0; i < 60; i++) {
-                        threads.execute(
-                                () -> {
-                                    int number = next.incrementAndGet();
-                                    try {
-                                        files(client).insertOne(file(number));
-                                        acknowledged.add(number);
-                                    } catch (MongoCommandException refused) {
-                                        assertThat(refused.getCode()).isEqualTo(39);
-                                    }
-                                });
+                        threads.execute(() -> {
+                            int number = next.incrementAndGet();
+                            try {
+                                files(client).insertOne(file(number));
+                                acknowledged.add(number);
+                            } catch (MongoCommandException refused) {
+                                assertThat(refused.getCode()).isEqualTo(39);
+                            }
+                        });
                     }
                 }
                 assertThat(disk.hasFailed()).isTrue();
                 assertThat(stored(client)).isEqualTo(acknowledged);
                 assertThatExceptionOfType(MongoCommandException.class)
-                        .isThrownBy(
-                                () ->
-                                        files(client)
-                                                .updateOne(
-                                                        eq("_id", "counter"), Updates.inc("n", 1)))
+                        .isThrownBy(() ->
+                                files(client).updateOne(eq("_id", "counter"), Updates.inc("n", 1)))
                         .returns(39, MongoCommandException::getErrorCode);
                 disk.heal();
                 int counted = failure + 1;
@@ -134,18 +132,18 @@ class FullDiskTest {
     /** A disk that takes some frames and then brings no more to safety until it is well again. */
     private static final class FailingDisk implements Journal.Opener {
 
-        private volatile int left = Integer.MAX_VALUE;
+        private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
 
         void failAfter(int frames) {
-            left = frames;
+            left.set(frames);
         }
 
         boolean hasFailed() {
-            return left <= 0;
+            return left.get() <= 0;
         }
 
         void heal() {
-            left = Integer.MAX_VALUE;
+            left.set(Integer.MAX_VALUE);
         }
 
         @Override
@@ -154,7 +152,7 @@ class FullDiskTest {
                 @Override
                 public void write(Frame frame) throws IOException {
                     file.write(frame);
-                    left = left - 1;
+                    left.decrementAndGet();
                 }
 
                 @Override

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -17,6 +18,11 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
+
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,9 +34,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.bson.Document;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class KilledStoreTest {
 
@@ -88,8 +91,7 @@ class KilledStoreTest {
     }
 
     private void write(MongoClient client, int round, int writer, CountDownLatch enough) {
-        var after =
-                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
+        var after = new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
         try {
             for (int i = 0; ; i++) {
                 var id = round + "-" + writer + "-" + i;
@@ -101,8 +103,7 @@ class KilledStoreTest {
                                         .append("text", "x".repeat(200)));
                 acknowledged.add(id);
                 step(client, writer);
-                var total =
-                        counters(client).findOneAndUpdate(eq("_id", "all"), inc("n", 1), after);
+                var total = counters(client).findOneAndUpdate(eq("_id", "all"), inc("n", 1), after);
                 highestReturned.accumulateAndGet(total.getInteger("n"), Math::max);
                 enough.countDown();
             }

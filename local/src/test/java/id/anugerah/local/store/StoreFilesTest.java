@@ -1,6 +1,7 @@
 package id.anugerah.local.store;
 
 import static com.mongodb.client.model.Filters.eq;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
@@ -10,6 +11,11 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
+
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,9 +26,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.bson.Document;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class StoreFilesTest {
 
@@ -46,12 +49,11 @@ class StoreFilesTest {
     }
 
     private void insert(int documents) {
-        inStore(
-                client -> {
-                    for (int i = 0; i < documents; i++) {
-                        sheets(client).insertOne(new Document("_id", i));
-                    }
-                });
+        inStore(client -> {
+            for (int i = 0; i < documents; i++) {
+                sheets(client).insertOne(new Document("_id", i));
+            }
+        });
     }
 
     private Path journal() {
@@ -103,11 +105,10 @@ class StoreFilesTest {
         var whole = Files.readAllBytes(journal());
         for (int missing : new int[] {1, 7, 30}) {
             Files.write(journal(), Arrays.copyOf(whole, whole.length - missing));
-            inStore(
-                    client -> {
-                        assertThat(sheets(client).countDocuments()).isEqualTo(19);
-                        sheets(client).insertOne(new Document("_id", 100 + missing));
-                    });
+            inStore(client -> {
+                assertThat(sheets(client).countDocuments()).isEqualTo(19);
+                sheets(client).insertOne(new Document("_id", 100 + missing));
+            });
             inStore(client -> assertThat(sheets(client).countDocuments()).isEqualTo(20));
         }
     }
@@ -176,8 +177,7 @@ class StoreFilesTest {
                             .redirectErrorStream(true)
                             .redirectError(ProcessBuilder.Redirect.PIPE)
                             .start();
-            var said =
-                    new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(second.waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(second.exitValue()).isEqualTo(1);
             assertThat(said.strip())
@@ -192,7 +192,8 @@ class StoreFilesTest {
         var process = StoreProcess.process(StoreMain.class.getName(), directory).start();
         try (var output = process.inputReader(StandardCharsets.UTF_8)) {
             var said = output.readLine();
-            assertThat(said).matches("store ready on 127\\.0\\.0\\.1:\\d+, .*, 0 documents, \\d+ ms");
+            assertThat(said)
+                    .matches("store ready on 127\\.0\\.0\\.1:\\d+, .*, 0 documents, \\d+ ms");
             var port = said.replaceAll(".*127\\.0\\.0\\.1:(\\d+),.*", "$1");
             try (var client = MongoClients.create("mongodb://127.0.0.1:" + port)) {
                 sheets(client).insertOne(new Document("_id", 1));
@@ -203,9 +204,8 @@ class StoreFilesTest {
         } finally {
             process.destroyForcibly();
         }
-        inStore(
-                client ->
-                        assertThat(sheets(client).find().first())
-                                .isEqualTo(new Document("_id", 1).append("n", 2)));
+        inStore(client ->
+                assertThat(sheets(client).find().first())
+                        .isEqualTo(new Document("_id", 1).append("n", 2)));
     }
 }

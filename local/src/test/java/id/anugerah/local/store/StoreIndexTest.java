@@ -2,6 +2,7 @@ package id.anugerah.local.store;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -12,18 +13,20 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Date;
-import java.util.List;
-import java.util.Random;
-import java.util.function.Consumer;
+
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
 
 class StoreIndexTest {
 
@@ -54,7 +57,7 @@ class StoreIndexTest {
         indexed.createIndex(Indexes.ascending("key", "b"), new IndexOptions().unique(true));
         var random = new Random(99);
         int found = 0;
-        for (int step = 0; step < 1500; step++) {
+        for (int step = 0; step < 400; step++) {
             int id = step;
             var document = document(random).append("_id", id).append("key", id);
             both(collection -> collection.insertOne(new Document(document)));
@@ -72,9 +75,10 @@ class StoreIndexTest {
             assertThat(indexed.find(query).into(new ArrayList<>()))
                     .as("%s", query)
                     .isEqualTo(expected);
+            assertThat(indexed.countDocuments(query)).isEqualTo(expected.size());
             found += expected.size();
         }
-        assertThat(found).isGreaterThan(10_000);
+        assertThat(found).isGreaterThan(800);
     }
 
     private static Document document(Random random) {
@@ -105,7 +109,7 @@ class StoreIndexTest {
             case 4 -> number + 0.5;
             case 5 -> new Decimal128(number);
             case 6, 7 -> "t" + number;
-            case 8 -> new Date(number);
+            case 8 -> Instant.ofEpochMilli(number);
             case 9 -> number > 2;
             case 10 -> null;
             default -> new Document("x", number);
@@ -119,7 +123,9 @@ class StoreIndexTest {
                 query.append(field, condition(random));
             }
         }
-        return query;
+        return random.nextInt(3) > 0 || query.isEmpty()
+                ? query
+                : new Document("$and", List.of(query, new Document("b", condition(random))));
     }
 
     private static @Nullable Object condition(Random random) {

@@ -15,6 +15,9 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,6 +28,7 @@ import java.util.List;
 class FirstAccounts {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAccounts.class);
     private static final long PAUSE_MILLIS = 500;
+    private static final String GRANT = "urn:anugerah:grant:sign-in-link";
 
     private final Accounts accounts;
     private final Memberships memberships;
@@ -35,7 +39,7 @@ class FirstAccounts {
             Accounts accounts,
             Memberships memberships,
             ServiceSettings settings,
-            @Value("${anugerah.first-ops:}") String firstOps) {
+            @Value("${anugerah.first-ops:${ANUGERAH_FIRST_OPS:}}") String firstOps) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.settings = settings;
@@ -64,7 +68,10 @@ class FirstAccounts {
         while (true) {
             try {
                 if (firstOps != null) create(new Office("Ops", firstOps, Role.OPS));
-                if (settings.demo()) DEMO.forEach(this::create);
+                if (settings.demo()) {
+                    DEMO.forEach(this::create);
+                    listDemoAccounts();
+                }
                 return;
             } catch (StoreUnavailable e) {
                 LOG.info("The first accounts wait for the database");
@@ -75,6 +82,21 @@ class FirstAccounts {
                     return;
                 }
             }
+        }
+    }
+
+    /** Demo accounts have no passwords; the list says whom one can sign in as, and how. */
+    private void listDemoAccounts() {
+        var lines = new ArrayList<String>();
+        lines.add(
+                "Sign in by link: POST /api/sign-in/demo {\"email\": …}, then the grant " + GRANT);
+        DEMO.forEach(office -> lines.add("%-12s %s".formatted(office.role(), office.email())));
+        try {
+            var file = settings.data().resolve("secrets").resolve("demo-accounts.txt");
+            Files.createDirectories(file.getParent());
+            Files.write(file, lines);
+        } catch (IOException e) {
+            LOG.warn("The list of demo accounts was not written: {}", e.getMessage());
         }
     }
 

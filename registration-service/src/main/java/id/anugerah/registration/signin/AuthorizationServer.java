@@ -42,7 +42,7 @@ class AuthorizationServer {
 
     @Bean
     @Order(1)
-    SecurityFilterChain authorizationServer(
+    SecurityFilterChain tokenDoors(
             HttpSecurity http,
             RegisteredClientRepository clients,
             SignInLinks links,

@@ -118,10 +118,7 @@ public final class Copies<S> {
     private Set<String> write(List<Copy<S>> changed) {
         var collection = fold.collection();
         try {
-            var documents =
-                    changed.stream()
-                            .map(copy -> copy.toDocument(handover.published(collection, copy.id())))
-                            .toList();
+            var documents = changed.stream().map(this::document).toList();
             var lost = store.write(collection, documents);
             changed.stream().filter(copy -> !lost.contains(copy.id())).forEach(this::handOver);
             // a lost write may still have been ours if its confirmation was lost; its outbox then
@@ -134,10 +131,14 @@ public final class Copies<S> {
         }
     }
 
+    private Document document(Copy<S> copy) {
+        long published = handover.published(fold.collection(), copy.id());
+        return copy.toDocument(published, teller.writer());
+    }
+
     private void handOver(Copy<S> copy) {
-        var collection = fold.collection();
-        var outbox = copy.outbox(handover.published(collection, copy.id()));
-        if (!outbox.isEmpty()) handover.publish(collection, copy.id(), outbox);
+        if (copy.outbox().isEmpty()) return;
+        handover.publish(fold.collection(), copy.id(), copy.outbox());
     }
 
     private void take(Copy<S> copy, Read read, List<Insert> inserts) {

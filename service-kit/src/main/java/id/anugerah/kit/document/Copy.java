@@ -19,6 +19,7 @@ public final class Copy<S> {
     private final Map<String, Part> parts;
     private final List<Outgoing> told = new ArrayList<>();
     private S state;
+    private List<Outgoing> outbox = List.of();
     private boolean changed;
 
     private Copy(Stored<S> before, List<Outgoing> waiting) {
@@ -54,9 +55,9 @@ public final class Copy<S> {
         return state;
     }
 
-    /** What the document told and what waited before, without what is published. */
-    public List<Outgoing> outbox(long published) {
-        return Outboxes.after(waiting, published, told);
+    /** What lies in the outbox of the document that was made last. */
+    public List<Outgoing> outbox() {
+        return outbox;
     }
 
     public boolean isChanged() {
@@ -86,7 +87,7 @@ public final class Copy<S> {
     }
 
     /** The document to write by compare-and-set, its outbox without what is published. */
-    public Document toDocument(long published) {
+    public Document toDocument(long published, String writer) {
         var after =
                 new Stored<>(
                         id(),
@@ -96,11 +97,12 @@ public final class Copy<S> {
                         before.bodyHash(),
                         state,
                         parts);
-        return Layout.write(after, outbox(published), UUID.randomUUID().toString());
+        outbox = Outboxes.after(waiting, published, told, writer);
+        return Layout.write(after, outbox, UUID.randomUUID().toString());
     }
 
     /** The document to insert for the first time. */
     public Document toNewDocument() {
-        return toDocument(0);
+        return toDocument(0, "");
     }
 }

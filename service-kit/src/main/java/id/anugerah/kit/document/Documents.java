@@ -145,7 +145,12 @@ public final class Documents<S> {
                         before.bodyHash(),
                         change.state(),
                         before.parts());
-        var outbox = Outboxes.after(waiting, handover.published(collection, before.id()), told);
+        var outbox =
+                Outboxes.after(
+                        waiting,
+                        handover.published(collection, before.id()),
+                        told,
+                        teller.writer());
         try {
             var document = Layout.write(after, outbox, UUID.randomUUID().toString());
             if (!store.write(collection, List.of(document)).isEmpty()) return null;

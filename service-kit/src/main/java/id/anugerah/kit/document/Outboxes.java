@@ -7,10 +7,16 @@ import java.util.stream.Stream;
 final class Outboxes {
     private Outboxes() {}
 
-    /** What still waits, less what is known to be published, and then what was told now. */
-    static List<Outgoing> after(List<Outgoing> waiting, long published, List<Outgoing> told) {
+    /**
+     * What still waits, less what is known to be published, and then what was told now. The writer
+     * takes over what others left waiting, since it hands over the whole outbox.
+     */
+    static List<Outgoing> after(
+            List<Outgoing> waiting, long published, List<Outgoing> told, String writer) {
         return Stream.concat(
-                        waiting.stream().filter(event -> event.envelope().seq() > published),
+                        waiting.stream()
+                                .filter(event -> event.envelope().seq() > published)
+                                .map(event -> event.takenOverBy(writer)),
                         told.stream())
                 .toList();
     }

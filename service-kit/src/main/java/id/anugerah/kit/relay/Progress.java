@@ -45,6 +45,14 @@ public final class Progress {
         return published.getOrDefault(key, 0L);
     }
 
+    /**
+     * Events up to this one are known to be in the log and lie in an outbox nevertheless: a slow
+     * writer read them before they were trimmed and wrote them back.
+     */
+    synchronized void cameBack(Key key, long seq) {
+        untrimmed.merge(key, seq, Math::max);
+    }
+
     /** How many batches were recorded and not trimmed yet. */
     public synchronized int backlog() {
         return records.size();
@@ -79,7 +87,7 @@ public final class Progress {
             done = List.copyOf(records);
             trims = Map.copyOf(untrimmed);
         }
-        if (done.isEmpty()) return;
+        if (done.isEmpty() && trims.isEmpty()) return;
         trim(trims);
         store.remove(COLLECTION, done);
         synchronized (this) {

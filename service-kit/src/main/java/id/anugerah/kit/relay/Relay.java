@@ -67,8 +67,11 @@ public final class Relay implements Handover {
 
     @Override
     public synchronized void publish(String collection, String document, List<Outgoing> events) {
+        if (events.isEmpty()) return;
         var key = new Key(collection, document);
-        long known = Math.max(progress.published(key), underWay.getOrDefault(key, 0L));
+        long published = progress.published(key);
+        if (events.getFirst().envelope().seq() <= published) progress.cameBack(key, published);
+        long known = Math.max(published, underWay.getOrDefault(key, 0L));
         var items =
                 events.stream()
                         .map(event -> new Item(key, event))
@@ -242,6 +245,7 @@ public final class Relay implements Handover {
                 for (var event : Layout.outbox(document)) {
                     var item = new Item(key, event);
                     if (item.seq() > progress.published(key)) items.add(item);
+                    else progress.cameBack(key, item.seq());
                 }
             }
         });

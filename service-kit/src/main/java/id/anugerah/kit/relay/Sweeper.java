@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  * looks through the outboxes, as it does once when it starts. A writer that was only slow, and
  * finds its lease taken, goes on under a new one: its events may be published twice then, which
  * consumers ignore. It may also write and crash before it finds out, so the outboxes are looked
- * through once more one lease later.
+ * through once more a lease later, before the lease is forgotten.
  */
 public final class Sweeper {
     private static final String LEASES = "relay-leases";
@@ -82,9 +82,9 @@ public final class Sweeper {
     }
 
     /**
-     * Gives the lease back after everything was published and trimmed; while something is left, the
-     * lease stays and runs out, and another instance takes over. What was taken over runs out
-     * again.
+     * Gives the lease back after everything was published and trimmed, to be called when no write
+     * can begin any more; while something is left, the lease stays and runs out, and another
+     * instance takes over. What was taken over runs out again.
      */
     public void leave() {
         if (!relay.settled() || progress.backlog() > 0) return;
@@ -105,16 +105,19 @@ public final class Sweeper {
             var id = found.getString("_id");
             var name = found.getString("writer");
             if (id.equals(own) || adopted.containsKey(id)) continue;
-            if (isOver(found, now) && write(id, name, Layout.version(found), now.plus(lease))) {
+            if (!isOver(found, now)) {
+                // under a lease that somebody took over nobody lives
+                if (name.equals(found.getString("holder"))) living.add(name);
+            } else if (write(id, name, Layout.version(found), now.plus(lease))) {
                 taken.put(id, new Held(name, Layout.version(found) + 1, now, false));
-            } else living.add(name);
+            }
         }
         var due = adopted.values().stream().anyMatch(held -> held.isDue(now, lease));
         if (taken.isEmpty() && !due && swept) return 0;
         progress.adoptAllBut(living);
         var left = left(living);
         relay.readBack(left);
-        adopted.replaceAll((_, held) -> held.isDue(now, lease) ? held.lookedAtAgain() : held);
+        adopted.replaceAll((_, held) -> held.isDue(now, lease) ? held.lookedAtAgain(now) : held);
         // a lease whose outboxes could not be looked through runs out again instead
         adopted.putAll(taken);
         swept = true;
@@ -165,6 +168,7 @@ public final class Sweeper {
                         .append("version", version + 1)
                         .append("stamp", UUID.randomUUID().toString())
                         .append("writer", name)
+                        .append("holder", writer)
                         .append("until", until.toString());
         return store.write(LEASES, List.of(document)).isEmpty();
     }
@@ -172,19 +176,20 @@ public final class Sweeper {
     /**
      * A lease taken over.
      *
+     * @param looked when the outboxes were looked through
      * @param again whether the outboxes were looked through once more
      */
-    private record Held(String writer, long version, Instant taken, boolean again) {
+    private record Held(String writer, long version, Instant looked, boolean again) {
         boolean isDue(Instant now, Duration lease) {
-            return !again && !now.isBefore(taken.plus(lease));
+            return !now.isBefore(looked.plus(lease));
         }
 
         Held renewed() {
-            return new Held(writer, version + 1, taken, again);
+            return new Held(writer, version + 1, looked, again);
         }
 
-        Held lookedAtAgain() {
-            return new Held(writer, version, taken, true);
+        Held lookedAtAgain(Instant now) {
+            return new Held(writer, version, now, true);
         }
     }
 }

@@ -189,7 +189,7 @@ public class ServiceKit {
     }
 
     @Bean
-    HealthIndicator platformHealth(Engine engine, MongoDatabase database) {
+    HealthIndicator platformHealthIndicator(Engine engine, MongoDatabase database) {
         return () -> {
             if (!engine.isReady()) return Health.outOfService().build();
             database.runCommand(new Document("ping", 1));

@@ -153,7 +153,9 @@ final class FaultyStore implements Store {
         world.pass(process);
         if (!world.strikes()) {
             effects.forEach(Runnable::run);
-            world.trace(process, what);
+            if (world.isTroubled() || world.isNews(what)) {
+                world.trace(process, what);
+            }
             world.pass(process);
             return;
         }

@@ -39,6 +39,7 @@ final class Process {
     private final Documents<Echo> echoes;
     private final Inbox inbox;
     private boolean alive = true;
+    private boolean closing;
     private int underWay;
     private Instant renewal = Instant.MIN;
 
@@ -115,7 +116,7 @@ final class Process {
 
     /** Serves a request, of which any number may be under way; tells whether it was answered. */
     boolean request(Runnable action) {
-        if (!alive) return false;
+        if (!alive || closing) return false;
         underWay++;
         try {
             return world.guarded(this, action);
@@ -148,6 +149,11 @@ final class Process {
                 });
     }
 
+    /** A timer that is overdue fires before anything else begins. */
+    void catchUpOnLease() {
+        if (world.now().isAfter(renewal.plus(World.LEASE))) keepLease();
+    }
+
     void sweep() {
         run(
                 Thread.SWEEPER,
@@ -161,12 +167,17 @@ final class Process {
 
     /** A process that is told to stop, and has nothing under way, publishes and leaves. */
     void stop() {
-        if (underWay > 0) return;
+        if (underWay > 0 || closing) return;
         world.saw("stops");
         world.trace(this, () -> "stops");
-        publishAll();
-        trim();
-        run(Thread.SWEEPER, sweeper::leave);
+        closing = true;
+        world.guarded(
+                this,
+                () -> {
+                    for (int i = 0; !relay.idle() && i < 100; i++) relay.step();
+                    progress.trim();
+                    sweeper.leave();
+                });
         alive = false;
     }
 

@@ -72,6 +72,7 @@ final class Schedule {
         group.rebalance();
         var checker = new Checker(world, speaker, echo, aggregates);
         comeToRest(checker);
+        if (!world.violations().isEmpty()) return;
         checker.checkNobodyElseStalled();
         world.poison().putAllRight();
         for (int i = 0; i < ROUNDS && !echo.letters().isEmpty(); i++) {
@@ -92,16 +93,22 @@ final class Schedule {
             return;
         }
         var process = dice.pick(alive);
+        process.catchUpOnLease();
         int lot = dice.below(100);
         if (lot < 22) clients.commandTo(process);
         else if (lot < 26) clients.repeatTo(process);
         else if (lot < 44) process.publish();
-        else if (lot < 60) group.poll(dice.pick(echo.alive().isEmpty() ? alive : echo.alive()));
+        else if (lot < 60) group.poll(reader(process));
         else if (lot < 68) process.keepLease();
         else if (lot < 74) process.sweep();
         else if (lot < 80) process.trim();
         else if (lot < 87) world.advance(dice.between(0, 8));
         else seldom(lot, service, process);
+    }
+
+    private Process reader(Process otherwise) {
+        var alive = echo.alive();
+        return alive.isEmpty() ? otherwise : world.dice().pick(alive);
     }
 
     private void seldom(int lot, Service service, Process process) {

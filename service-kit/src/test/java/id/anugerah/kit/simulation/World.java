@@ -156,6 +156,11 @@ final class World {
         return seen;
     }
 
+    /** Whether a step at rest is worth a line: renewed leases are not. */
+    boolean isNews(Supplier<String> what) {
+        return tracing && !what.get().contains("relay-leases");
+    }
+
     void trace(Process process, Supplier<String> what) {
         if (tracing) {
             long second = now.getEpochSecond() - 1740787200L;
