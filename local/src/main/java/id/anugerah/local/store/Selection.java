@@ -1,10 +1,13 @@
 package id.anugerah.local.store;
 
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -59,13 +62,40 @@ final class Selection {
                         query);
     }
 
-    static Stream<byte[]> sorted(
-            Stream<byte[]> stored, Document orderBy, Comparator<Document> order) {
+    /** Sorts by the values that decide, taken out of each document once. */
+    static Stream<byte[]> sorted(Stream<byte[]> stored, Document orderBy) {
         var names = new HashSet<String>();
         orderBy.keySet().forEach(key -> names.add(root(key)));
-        return stored.map(bytes -> new Keyed(RawBson.only(bytes, names), bytes))
-                .sorted(Comparator.comparing(Keyed::key, order))
+        return stored.map(bytes -> new Keyed(values(RawBson.only(bytes, names), orderBy), bytes))
+                .sorted(Comparator.comparing(Keyed::values, order(orderBy)))
                 .map(Keyed::bytes);
+    }
+
+    private static List<Object> values(Document document, Document orderBy) {
+        var values = new ArrayList<>();
+        for (var path : orderBy.keySet()) {
+            values.add(Utils.getSubdocumentValueCollectionAware(document, path));
+        }
+        return values;
+    }
+
+    private static Comparator<List<Object>> order(Document orderBy) {
+        var directions =
+                orderBy.values().stream()
+                        .map(value ->
+                                value instanceof Number number && number.doubleValue() < 0
+                                        ? ValueComparator.desc()
+                                        : ValueComparator.asc())
+                        .toList();
+        return (one, other) -> {
+            for (int i = 0; i < directions.size(); i++) {
+                int order = directions.get(i).compare(one.get(i), other.get(i));
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return 0;
+        };
     }
 
     /** Lets a list be read again and again, decoding as it is read. */
@@ -74,5 +104,5 @@ final class Selection {
     }
 
     @SuppressWarnings("ArrayRecordComponent")
-    private record Keyed(Document key, byte[] bytes) {}
+    private record Keyed(List<Object> values, byte[] bytes) {}
 }

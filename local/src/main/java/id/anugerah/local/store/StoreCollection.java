@@ -122,9 +122,8 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Long> {
     private List<byte[]> select(
             Document query, @Nullable Document orderBy, int numberToSkip, int limit) {
         var selected = candidates(query, orderBy).filter(new Selection(query)::matches);
-        var order = deriveComparator(orderBy);
-        if (order != null && orderBy != null) {
-            selected = Selection.sorted(selected, orderBy, order);
+        if (orderBy != null && deriveComparator(orderBy) != null) {
+            selected = Selection.sorted(selected, orderBy);
         }
         if (numberToSkip > 0) {
             selected = selected.skip(numberToSkip);

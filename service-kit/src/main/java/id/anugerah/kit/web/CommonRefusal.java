@@ -31,7 +31,7 @@ public enum CommonRefusal implements Refusal {
     CHANGED_MEANWHILE(
             412,
             "Sudah diubah orang lain sejak Anda membukanya. Muat ulang, lalu ulangi perubahan"
-                + " Anda.",
+                    + " Anda.",
             "Somebody changed this after you opened it. Load it again and repeat your change."),
     IDEMPOTENCY_KEY_REUSED(
             422,
