@@ -26,6 +26,7 @@ final class Display implements Progress {
         this.terminal = terminal;
     }
 
+    @SuppressWarnings("SystemConsoleNull") // Java 25 has none again where nobody sits before it
     static Display here() {
         var console = System.console();
         return new Display(System.err, console != null && console.isTerminal());

@@ -45,11 +45,12 @@ class ClosingTest {
             var ids =
                     all.keySet().stream().map(SheetId::parse).map(Objects::requireNonNull).toList();
             for (int instance = 0; instance < 2; instance++) {
-                threads.submit(() -> {
-                    some.await();
-                    seqs.putAll(sheets.seal(ids));
-                    return null;
-                });
+                var _ =
+                        threads.submit(() -> {
+                            some.await();
+                            seqs.putAll(sheets.seal(ids));
+                            return null;
+                        });
             }
         }
         assertThat(seqs).hasSize(all.size());

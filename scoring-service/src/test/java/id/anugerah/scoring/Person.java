@@ -95,7 +95,7 @@ final class Person {
                         .header("Accept-Language", "en");
         if (token != null) request.header("Authorization", "Bearer " + token);
         var seen = after.get();
-        if (!seen.isEmpty()) request.header("After", seen);
+        if (seen != null && !seen.isEmpty()) request.header("After", seen);
         return request;
     }
 

@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -261,7 +262,7 @@ final class Programme {
     }
 
     /** All sheets of a stage, by id, with the account of the assessor. */
-    TreeMap<String, String> sheets(String stage) {
+    SortedMap<String, String> sheets(String stage) {
         var found = new TreeMap<String, String>();
         String cursor = "";
         do {

@@ -70,7 +70,9 @@ class RepetitionTest {
         awaitAllRead();
         var before = everything();
 
-        for (var record : allRecords()) producer.send(record);
+        for (var record : allRecords()) {
+            var _ = producer.send(record);
+        }
         producer.flush();
         awaitAllRead();
 
@@ -95,7 +97,7 @@ class RepetitionTest {
                 .updateOne(Filters.eq("_id", decision), Updates.set("state.spread", false));
 
         try (var instances = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int instance = 0; instance < 3; instance++) instances.submit(fanOut::work);
+            for (int instance = 0; instance < 3; instance++) instances.execute(fanOut::work);
         }
         awaitSpread(decision);
 

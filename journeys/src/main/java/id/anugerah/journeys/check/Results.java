@@ -32,7 +32,7 @@ final class Results {
     }
 
     void check(Played played, Log log) {
-        var marks = marks(played, log);
+        var marks = marks(log);
         var taking = first(log);
         for (var decision : played.decisions()) {
             findings.demand(
@@ -84,7 +84,7 @@ final class Results {
 
     /** Points by stage, entry, assessor and criterion, of sheets that were handed in. */
     private static Map<String, SortedMap<String, SortedMap<String, Map<String, Integer>>>> marks(
-            Played played, Log log) {
+            Log log) {
         var marks =
                 new HashMap<String, SortedMap<String, SortedMap<String, Map<String, Integer>>>>();
         log.last(name -> name.startsWith("scoring/sheet:"))

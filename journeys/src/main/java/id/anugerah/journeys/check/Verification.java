@@ -17,7 +17,7 @@ import java.util.List;
 
 /** Looks at a played season from outside: through the gateway, the topics and the inbox. */
 public final class Verification {
-    private static final Duration REST = Duration.ofSeconds(120);
+    private static final Duration REST = Duration.ofMinutes(2);
     private static final Duration LOOK = Duration.ofMillis(250);
 
     private final Gateway gateway;

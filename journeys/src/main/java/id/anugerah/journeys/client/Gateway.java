@@ -80,7 +80,7 @@ public final class Gateway implements AutoCloseable {
             try {
                 Reply reply = once(call, headers);
                 if (!Patience.isMomentary(reply)) return reply;
-                fault = new CallRefused(call, reply).getMessage();
+                fault = String.valueOf(new CallRefused(call, reply).getMessage());
                 pause = Patience.before(attempt, reply.headers());
             } catch (IOException e) {
                 fault = String.valueOf(e);

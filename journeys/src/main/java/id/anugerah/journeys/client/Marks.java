@@ -36,7 +36,7 @@ public final class Marks {
 
     /** Notes the value of a {@code Seen} header. */
     public synchronized void note(String seen) {
-        for (String mark : seen.split(",")) {
+        for (String mark : seen.split(",", -1)) {
             int slash = mark.lastIndexOf('/');
             if (slash < 0) continue;
             String aggregate = mark.substring(0, slash).strip();

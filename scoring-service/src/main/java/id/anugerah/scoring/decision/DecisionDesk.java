@@ -113,7 +113,7 @@ class DecisionDesk {
     Decision publish(String id, Caller caller) {
         var decision = decisions.get(id);
         var by = hand(decision.edition(), caller, Role.SECRETARIAT, Role.CHAIR);
-        if (decision.publish(by).state() == decision) return decision;
+        if (decision.publish(by).events().isEmpty()) return decision;
         requireCurrent(decision);
         var stage = decision.stageId();
         // the stage keeps the next one from opening until every entry was told

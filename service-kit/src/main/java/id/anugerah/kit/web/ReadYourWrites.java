@@ -1,6 +1,7 @@
 package id.anugerah.kit.web;
 
 import id.anugerah.kit.copy.Copies;
+import id.anugerah.kit.document.Store.StoreUnavailable;
 import id.anugerah.kit.event.Envelope.Aggregate;
 
 import jakarta.servlet.FilterChain;
@@ -54,6 +55,8 @@ public final class ReadYourWrites extends OncePerRequestFilter {
             if (!seen.isEmpty() && !response.isCommitted()) response.setHeader(SEEN, seen);
         } catch (Refused refused) {
             Problems.write(request, response, refused);
+        } catch (StoreUnavailable e) {
+            Problems.write(request, response, CommonRefusal.OUT_OF_REACH.because());
         } finally {
             reached.end();
         }

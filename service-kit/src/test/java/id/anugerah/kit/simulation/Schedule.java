@@ -68,7 +68,10 @@ final class Schedule {
         world.meanwhile(this::step);
         while (steps > 0) step();
         world.calm();
-        services.forEach(Service::startAll);
+        // those who were not there may come, or the rest has to manage alone
+        for (var service : services) {
+            if (service.alive().isEmpty() || world.dice().chance(0.5)) service.startAll();
+        }
         group.rebalance();
         var checker = new Checker(world, speaker, echo, aggregates);
         comeToRest(checker);

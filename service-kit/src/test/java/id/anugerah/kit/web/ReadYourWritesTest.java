@@ -1,0 +1,71 @@
+package id.anugerah.kit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anugerah.kit.document.Handover;
+import id.anugerah.kit.document.Outgoing;
+import id.anugerah.kit.document.Store.StoreUnavailable;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import java.io.IOException;
+import java.util.List;
+
+class ReadYourWritesTest {
+    private final Reached reached = new Reached(new Nobody());
+
+    @Test
+    void a_database_that_goes_away_while_a_request_waits_is_told_as_such_and_invites_to_come_again()
+            throws Exception {
+        var filter =
+                new ReadYourWrites(
+                        reached,
+                        () -> {
+                            throw new StoreUnavailable("gone", new IOException("gone"));
+                        },
+                        () -> {});
+        var answer = answerOf(filter, "registration/en-1/3");
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getHeader("Retry-After")).isEqualTo("1");
+        assertThat(answer.getContentAsString()).contains("out-of-reach");
+    }
+
+    @Test
+    void a_mark_that_nobody_wrote_is_refused_with_the_header_named() throws Exception {
+        var filter = new ReadYourWrites(reached, List::of, () -> {});
+        var answer = answerOf(filter, "not-a-mark");
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString()).contains("\"field\":\"After\"");
+    }
+
+    @Test
+    void a_service_that_does_not_follow_the_aggregate_answers_at_once() throws Exception {
+        var filter = new ReadYourWrites(reached, List::of, () -> {});
+        assertThat(answerOf(filter, "evidence/dossier:en-1/9").getStatus()).isEqualTo(200);
+    }
+
+    private static MockHttpServletResponse answerOf(ReadYourWrites filter, String after)
+            throws Exception {
+        var request = new MockHttpServletRequest("GET", "/api/entries/en-1");
+        request.addHeader("After", after);
+        var response = new MockHttpServletResponse();
+        filter.doFilter(request, response, new MockFilterChain());
+        return response;
+    }
+
+    private static final class Nobody implements Handover {
+        @Override
+        public void publish(String collection, String document, List<Outgoing> events) {}
+
+        @Override
+        public void doubt(String collection, String document) {}
+
+        @Override
+        public long published(String collection, String document) {
+            return 0;
+        }
+    }
+}
