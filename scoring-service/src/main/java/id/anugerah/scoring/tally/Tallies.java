@@ -1,6 +1,7 @@
 package id.anugerah.scoring.tally;
 
 import id.anugerah.kit.copy.Copies;
+import id.anugerah.kit.copy.Fold;
 import id.anugerah.kit.document.Documents;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.runtime.Platform;
@@ -35,6 +36,11 @@ public class Tallies {
                         .map(found ->
                                 documents.resent(
                                         found, found.state().edition(), found.state().view())));
+    }
+
+    /** How tallies follow sheets, for whoever feeds them without the service. */
+    public static Fold<Tally> following() {
+        return new TallyFold();
     }
 
     /** The tallies of a stage, as far as sheets are known. */
