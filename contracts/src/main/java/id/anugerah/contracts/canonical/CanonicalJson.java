@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +41,7 @@ public final class CanonicalJson {
 
     /** The SHA-256 of {@link #bytes}, as 64 lower-case hexadecimal digits. */
     public static String sha256(@Nullable Object value) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(value)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.hex(bytes(value));
     }
 
     private void write(@Nullable Object value) {

@@ -139,6 +139,14 @@ public record Rules(
      */
     public record Criterion(String code, LocalText name, BigDecimal weight) {}
 
+    /**
+     * Whether entries have a rank. A programme that ends in passing or not knows no ranking: its
+     * stages tell scores and outcomes, but not who stands before whom.
+     */
+    public boolean ranks() {
+        return stages.getLast().outcome() != OutcomeKind.PASS;
+    }
+
     /** The stage with this code, or null where the edition has none. */
     public @Nullable StageRules stage(String code) {
         return stages.stream().filter(stage -> stage.code().equals(code)).findFirst().orElse(null);

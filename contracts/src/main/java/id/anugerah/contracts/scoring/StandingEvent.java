@@ -34,8 +34,9 @@ public sealed interface StandingEvent extends Event {
      *
      * @param stage id of the stage
      * @param version of the decision
-     * @param rank within the category, from 1
-     * @param ranked how many entries of the category were ranked
+     * @param rank within the category, from 1; 0 in a programme without a ranking
+     * @param ranked how many entries of the category were ranked; 0 in a programme without a
+     *     ranking
      * @param place 1 to 3 for Juara I to III where the outcome is {@code AWARDED}, else null
      * @param stageScore the entry's score in this stage, rounded decimal
      * @param total the total on which the stage decided, rounded decimal

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.anugerah.contracts.canonical.Sha256;
+
 import org.junit.jupiter.api.Test;
 
 import java.io.InputStream;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -57,9 +57,8 @@ class RegionsTest {
     void the_table_is_the_one_the_notice_speaks_of() throws Exception {
         String notice =
                 new String(resource("/id/anugerah/regions/NOTICE.md").readAllBytes(), UTF_8);
-        byte[] digest =
-                MessageDigest.getInstance("SHA-256").digest(resource(Regions.TABLE).readAllBytes());
-        assertThat(notice).contains("sha256 of regions.csv " + HexFormat.of().formatHex(digest));
+        var digest = Sha256.hex(resource(Regions.TABLE).readAllBytes());
+        assertThat(notice).contains("sha256 of regions.csv " + digest);
     }
 
     @Test

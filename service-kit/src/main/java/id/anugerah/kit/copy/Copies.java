@@ -86,33 +86,90 @@ public final class Copies<S> {
      * Takes in events as they were delivered; returns when all that could take effect has done so
      * durably.
      */
-    void accept(List<Read> batch) {
+    void accept(List<Read> reads) {
         var byHome = new LinkedHashMap<String, List<Read>>();
-        for (var read : batch) {
+        for (var read : reads) {
             var home = fold.home(read.envelope().teller());
             if (home != null) byHome.computeIfAbsent(home, _ -> new ArrayList<>()).add(read);
         }
+        var batch = new Batch();
         for (int attempt = 0; !byHome.isEmpty(); attempt++) {
             if (attempt == ATTEMPTS) throw new IllegalStateException("Too many writers at once");
-            byHome.keySet().retainAll(fold(byHome));
+            byHome.keySet().retainAll(fold(byHome, batch));
         }
     }
 
     /** One event and the record that brought it. */
     record Read(Envelope envelope, Delivery record) {}
 
-    private Set<String> fold(Map<String, List<Read>> byHome) {
+    /** What is remembered while a batch is folded, perhaps several times. */
+    private final class Batch {
+        private final Map<String, List<Insert>> inserts = new LinkedHashMap<>();
+        private final Set<String> refused = new HashSet<>();
+
+        void begin() {
+            inserts.clear();
+        }
+
+        void add(List<Insert> more) {
+            for (var insert : more) {
+                if (refused.contains(name(insert.collection(), insert.id()))) {
+                    throw new IllegalStateException(insert.id() + " has a key that is taken");
+                }
+            }
+            more.forEach(insert ->
+                    inserts.computeIfAbsent(insert.collection(), _ -> new ArrayList<>())
+                            .add(insert));
+        }
+
+        /**
+         * Whether all that the events add is there now; if not, their fault is known from here on.
+         */
+        boolean insert() {
+            boolean complete = true;
+            for (var each : inserts.entrySet()) {
+                try {
+                    store.insertNew(each.getKey(), documents(each.getValue()));
+                } catch (KeyTaken e) {
+                    complete = false;
+                    e.ids().forEach(id -> refused.add(name(each.getKey(), id)));
+                }
+            }
+            return complete;
+        }
+
+        private List<Document> documents(List<Insert> added) {
+            var byId = new LinkedHashMap<String, Document>();
+            for (var insert : added) {
+                byId.computeIfAbsent(
+                        insert.id(),
+                        id -> Copy.fresh(id, insert.state(), teller.epoch()).toNewDocument());
+            }
+            return List.copyOf(byId.values());
+        }
+
+        private static String name(String collection, String id) {
+            return collection + "/" + id;
+        }
+    }
+
+    private Set<String> fold(Map<String, List<Read>> byHome, Batch batch) {
         var copies = new LinkedHashMap<String, Copy<S>>();
         store.findAll(fold.collection(), byHome.keySet())
                 .forEach(found -> copies.put(found.getString("_id"), Copy.of(found, fold.state())));
-        var inserts = new ArrayList<Insert>();
+        batch.begin();
         byHome.forEach((home, reads) -> {
-            var copy = copies.computeIfAbsent(home, id -> Copy.fresh(id, fold.start(id)));
-            reads.forEach(read -> take(copy, read, inserts));
+            var copy = copies.computeIfAbsent(home, this::fresh);
+            reads.forEach(read -> take(copy, read, batch));
         });
-        insert(inserts);
+        // what an event adds comes first, so that an event which was applied has added it
+        if (!batch.insert()) return Set.copyOf(byHome.keySet());
         var changed = copies.values().stream().filter(Copy::isChanged).toList();
         return changed.isEmpty() ? Set.of() : write(changed);
+    }
+
+    private Copy<S> fresh(String home) {
+        return Copy.fresh(home, fold.start(home), teller.epoch());
     }
 
     private Set<String> write(List<Copy<S>> changed) {
@@ -141,22 +198,14 @@ public final class Copies<S> {
         handover.publish(fold.collection(), copy.id(), copy.outbox());
     }
 
-    private void take(Copy<S> copy, Read read, List<Insert> inserts) {
+    private void take(Copy<S> copy, Read read, Batch batch) {
         var event = read.envelope();
         var part = copy.part(event.teller());
-        if (isPast(part, event)) return;
-        if (!isNext(part, event)) copy.part(event.teller(), park(part, event));
-        else if (apply(copy, event, read.record(), inserts)) drain(copy, event.teller(), inserts);
-    }
-
-    private static boolean isPast(Part part, Envelope event) {
-        if (event.epoch() != part.epoch()) return event.epoch() < part.epoch();
-        return event.seq() <= part.seq();
-    }
-
-    private static boolean isNext(Part part, Envelope event) {
-        if (event.state()) return true;
-        return event.epoch() == part.epoch() && event.seq() == part.seq() + 1;
+        if (event.erases()) erase(copy, read);
+        else if (part.isPast(event)) return;
+        else if (part.erased()) copy.part(event.teller(), part.upTo(event));
+        else if (!part.isNext(event)) copy.part(event.teller(), park(part, event));
+        else if (apply(copy, event, read.record(), batch)) drain(copy, event.teller(), batch);
     }
 
     private static Part park(Part part, Envelope event) {
@@ -165,51 +214,53 @@ public final class Copies<S> {
         var parked = new ArrayList<>(part.parked());
         parked.add(event);
         parked.sort(Comparator.comparingLong(Envelope::epoch).thenComparingLong(Envelope::seq));
-        return new Part(part.seq(), part.epoch(), List.copyOf(parked));
+        return part.parking(parked);
     }
 
-    private boolean apply(Copy<S> copy, Envelope event, Delivery record, List<Insert> inserts) {
+    private void erase(Copy<S> copy, Read read) {
+        var tombstone = read.envelope();
+        var part = copy.part(tombstone.teller());
+        if (part.erased() && part.isPast(tombstone)) return;
+        try {
+            copy.become(fold.erase(copy.state(), tombstone), List.of());
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            deadLetters.bury(read.record(), fold.collection(), e);
+            return;
+        }
+        copy.part(tombstone.teller(), part.erasedBy(tombstone));
+    }
+
+    private boolean apply(Copy<S> copy, Envelope event, Delivery record, Batch batch) {
         try {
             var folded = fold.apply(copy.state(), event);
             var told = teller.reaction(copy.id(), copy.seq(), copy.epoch(), event, folded.events());
+            batch.add(folded.inserts());
             copy.become(folded.state(), told);
-            inserts.addAll(folded.inserts());
         } catch (StoreUnavailable e) {
             throw e;
         } catch (RuntimeException e) {
             deadLetters.bury(record, fold.collection(), e);
             return false;
         }
-        var part = copy.part(event.teller());
-        copy.part(event.teller(), new Part(event.seq(), event.epoch(), part.parked()));
+        copy.part(event.teller(), copy.part(event.teller()).upTo(event));
         return true;
     }
 
-    private void drain(Copy<S> copy, Aggregate source, List<Insert> inserts) {
+    private void drain(Copy<S> copy, Aggregate source, Batch batch) {
         while (true) {
             var part = copy.part(source);
-            var waiting = part.parked().stream().filter(event -> !isPast(part, event)).toList();
-            copy.part(source, new Part(part.seq(), part.epoch(), waiting));
-            if (waiting.isEmpty() || !isNext(part, waiting.getFirst())) return;
+            var waiting = part.parked().stream().filter(event -> !part.isPast(event)).toList();
+            copy.part(source, part.parking(waiting));
+            if (waiting.isEmpty() || !part.isNext(waiting.getFirst())) return;
             var next = waiting.getFirst();
-            if (!apply(copy, next, Parked.delivery(next), inserts)) {
+            if (!apply(copy, next, Parked.delivery(next), batch)) {
                 // buried: it waits among the dead letters now, and the rest for it
-                copy.part(source, new Part(part.seq(), part.epoch(), waiting).without(next));
+                copy.part(source, part.parking(waiting).without(next));
                 return;
             }
         }
-    }
-
-    private void insert(List<Insert> inserts) {
-        var byCollection = new LinkedHashMap<String, List<Document>>();
-        var seen = new HashSet<String>();
-        for (var insert : inserts) {
-            if (!seen.add(insert.collection() + "/" + insert.id())) continue;
-            byCollection
-                    .computeIfAbsent(insert.collection(), _ -> new ArrayList<>())
-                    .add(Copy.fresh(insert.id(), insert.state()).toNewDocument());
-        }
-        byCollection.forEach(store::insertNew);
     }
 
     private Stored<S> stored(Document document) {

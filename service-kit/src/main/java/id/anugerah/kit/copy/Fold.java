@@ -3,6 +3,7 @@ package id.anugerah.kit.copy;
 import id.anugerah.contracts.event.Event;
 import id.anugerah.kit.event.Envelope;
 import id.anugerah.kit.event.Envelope.Aggregate;
+import id.anugerah.kit.event.MalformedEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,23 @@ public interface Fold<S> {
     /**
      * What the event makes of the state. Called in order and once per event that takes effect,
      * though perhaps several times before its result is stored; so it depends on its arguments
-     * alone. An exception means that the event is at fault: it becomes a dead letter and its
+     * alone. An event with seq 1 may find a state: the aggregate began anew after its service was
+     * restored. An exception means that the event is at fault: it becomes a dead letter and its
      * aggregate waits.
      */
     Folded<S> apply(S state, Envelope event);
+
+    /**
+     * What is left of the state when a tombstone erases one of its source aggregates: nothing that
+     * came from it. Called like {@link #apply}, perhaps before any event and several times. A fold
+     * that follows a topic with tombstones has to know this; otherwise the tombstone is a dead
+     * letter.
+     *
+     * @param tombstone has seq 0 if it came without the headers of an event
+     */
+    default S erase(S state, Envelope tombstone) {
+        throw new MalformedEvent(collection() + " cannot erase " + tombstone.teller());
+    }
 
     /**
      * What came of an event.

@@ -3,8 +3,6 @@ package id.anugerah.kit.copy;
 import id.anugerah.contracts.event.Catalogue;
 import id.anugerah.kit.event.Envelope;
 
-import java.nio.charset.StandardCharsets;
-
 /** A parked event has no record any more; when it must be buried, it gets one again. */
 final class Parked {
     private Parked() {}
@@ -17,6 +15,6 @@ final class Parked {
                 -1,
                 event.aggregate(),
                 Wire.headers(event),
-                event.data().getBytes(StandardCharsets.UTF_8));
+                Wire.body(event));
     }
 }

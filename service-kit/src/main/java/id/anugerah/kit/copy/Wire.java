@@ -3,6 +3,7 @@ package id.anugerah.kit.copy;
 import id.anugerah.kit.event.Envelope;
 import id.anugerah.kit.event.Envelope.Act;
 import id.anugerah.kit.event.MalformedEvent;
+import id.anugerah.kit.event.Tombstone;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** CloudEvents 1.0 in Kafka's binary mode: attributes as headers, the payload as the value. */
+/**
+ * CloudEvents 1.0 in Kafka's binary mode: attributes as headers, the payload as the value. A
+ * tombstone has no value, and needs no headers.
+ */
 public final class Wire {
     private Wire() {}
 
@@ -27,7 +31,7 @@ public final class Wire {
         headers.put("ce_type", envelope.type());
         headers.put("ce_subject", envelope.aggregate());
         headers.put("ce_time", envelope.at().toString());
-        headers.put("content-type", "application/json");
+        if (!envelope.erases()) headers.put("content-type", "application/json");
         headers.put("ce_seq", Long.toString(envelope.seq()));
         headers.put("ce_epoch", Long.toString(envelope.epoch()));
         headers.put("ce_state", Boolean.toString(envelope.state()));
@@ -41,9 +45,43 @@ public final class Wire {
         return headers;
     }
 
-    /** The envelope of a record. Throws {@link MalformedEvent} if it has none. */
+    /** The value of an envelope's record; null in a tombstone. */
+    public static byte @Nullable [] body(Envelope envelope) {
+        return envelope.erases() ? null : envelope.data().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The envelope of a record. A tombstone without the headers of an event has seq 0, the place
+     * before every event.
+     *
+     * @throws MalformedEvent if it has none
+     */
     public static Envelope envelope(Delivery record) {
-        var headers = record.headers();
+        var key = record.key();
+        var speaker = Tombstone.TOPICS.get(record.topic());
+        if (record.value() == null && key != null && speaker != null) {
+            return tombstone(speaker, key, record.headers());
+        }
+        try {
+            return envelope(record.headers(), text(record.value()));
+        } catch (CharacterCodingException e) {
+            throw new MalformedEvent("The body is not readable", e);
+        }
+    }
+
+    /** Whatever its headers say, the log forgets the key, so nobody may remember it. */
+    private static Envelope tombstone(String speaker, String key, Map<String, String> headers) {
+        try {
+            var told = envelope(headers, "");
+            if (told.source().equals(speaker) && told.aggregate().equals(key)) return told;
+        } catch (MalformedEvent e) {
+            // its headers tell nothing of its place, and it needs none
+        }
+        return new Envelope(
+                speaker, "tombstone", key, 0, 0, true, Instant.EPOCH, Act.system(null), "");
+    }
+
+    private static Envelope envelope(Map<String, String> headers, String data) {
         try {
             var programmeTime = headers.get("ce_programmetime");
             var schedule = headers.get("ce_schedule");
@@ -61,11 +99,11 @@ public final class Wire {
                                     headers.get("ce_edition"),
                                     programmeTime == null ? null : Instant.parse(programmeTime),
                                     schedule == null ? null : Integer.valueOf(schedule)),
-                            text(record.value()));
+                            data);
             if (envelope.seq() < 1) throw new MalformedEvent("ce_seq is below 1");
             return envelope;
-        } catch (DateTimeException | NumberFormatException | CharacterCodingException e) {
-            throw new MalformedEvent("A header or the body is not readable", e);
+        } catch (DateTimeException | NumberFormatException e) {
+            throw new MalformedEvent("A header is not readable", e);
         }
     }
 
@@ -76,7 +114,7 @@ public final class Wire {
     }
 
     private static String text(byte @Nullable [] value) throws CharacterCodingException {
-        if (value == null) throw new MalformedEvent("The body is missing");
+        if (value == null || value.length == 0) throw new MalformedEvent("The body is missing");
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(value)).toString();
     }
 }

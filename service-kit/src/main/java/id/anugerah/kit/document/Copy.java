@@ -35,8 +35,8 @@ public final class Copy<S> {
     }
 
     /** A document that is not there yet. */
-    public static <S> Copy<S> fresh(String id, S state) {
-        return new Copy<>(new Stored<>(id, 0, 0, 0, null, state, Map.of()), List.of());
+    public static <S> Copy<S> fresh(String id, S state, long epoch) {
+        return new Copy<>(new Stored<>(id, 0, 0, epoch, null, state, Map.of()), List.of());
     }
 
     public String id() {

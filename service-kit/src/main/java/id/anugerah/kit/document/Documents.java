@@ -91,7 +91,7 @@ public final class Documents<S> {
             String id, @Nullable String bodyHash, Act act, S state, List<Event> events) {
         var existing = find(id);
         if (existing.isPresent()) return reached(existing.get());
-        var fresh = new Stored<>(id, 0, 0, 0, bodyHash, state, Map.of());
+        var fresh = new Stored<>(id, 0, 0, teller.epoch(), bodyHash, state, Map.of());
         var created = write(fresh, List.of(), act, new Change<>(state, events));
         return reached(created != null ? created : find(id).orElseThrow());
     }
@@ -103,6 +103,7 @@ public final class Documents<S> {
      * @param decide looks at the present state, throws a refusal or returns the change; may be
      *     called several times
      * @throws Missing if there is no such aggregate
+     * @throws Store.KeyTaken if a unique key is taken by another aggregate
      */
     public Stored<S> change(String id, Act act, Function<Stored<S>, Change<S>> decide) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

@@ -11,6 +11,9 @@ import java.util.List;
 /** How a {@link Stored} and its outbox lie in a document. */
 public final class Layout {
     private static final String VERSION = "version";
+    private static final String STAMP = "stamp";
+    private static final String SEQ = "seq";
+    private static final String EPOCH = "epoch";
 
     /** The outbox's field name, which stores index and trim. */
     public static final String OUTBOX = "outbox";
@@ -20,6 +23,33 @@ public final class Layout {
     /** The version that compare-and-set looks at. */
     public static long version(Document document) {
         return number(document, VERSION);
+    }
+
+    /** The epoch in which the document was written last. */
+    static long epoch(Document document) {
+        return number(document, EPOCH);
+    }
+
+    /** The last event that the document told. */
+    static long seq(Document document) {
+        return number(document, SEQ);
+    }
+
+    /**
+     * The document in a later epoch, after one more event where it has told any.
+     *
+     * @param outbox all that waits now
+     */
+    static Document raised(
+            Document document, long seq, long epoch, List<Outgoing> outbox, String stamp) {
+        var raised = new Document(document);
+        raised.append(VERSION, version(document) + 1)
+                .append(STAMP, stamp)
+                .append(SEQ, seq)
+                .append(EPOCH, epoch);
+        if (outbox.isEmpty()) raised.remove(OUTBOX);
+        else raised.append(OUTBOX, outbox.stream().map(Posted::document).toList());
+        return raised;
     }
 
     /** The events that wait in the outbox. */
@@ -36,8 +66,8 @@ public final class Layout {
         return new Stored<>(
                 document.getString("_id"),
                 version(document),
-                number(document, "seq"),
-                number(document, "epoch"),
+                seq(document),
+                epoch(document),
                 document.getString("bodyHash"),
                 Json.from(document.get("state", new Document()), state),
                 parts);
@@ -52,9 +82,9 @@ public final class Layout {
         var document =
                 new Document("_id", stored.id())
                         .append(VERSION, stored.version())
-                        .append("stamp", stamp)
-                        .append("seq", stored.seq())
-                        .append("epoch", stored.epoch());
+                        .append(STAMP, stamp)
+                        .append(SEQ, stored.seq())
+                        .append(EPOCH, stored.epoch());
         if (stored.bodyHash() != null) document.append("bodyHash", stored.bodyHash());
         document.append("state", Json.document(stored.state()));
         if (!stored.parts().isEmpty()) {
@@ -73,18 +103,21 @@ public final class Layout {
     }
 
     private static Document document(Part part) {
-        return new Document("seq", part.seq())
-                .append("epoch", part.epoch())
-                .append("parked", part.parked().stream().map(Posted::document).toList());
+        var document =
+                new Document(SEQ, part.seq())
+                        .append(EPOCH, part.epoch())
+                        .append("parked", part.parked().stream().map(Posted::document).toList());
+        return part.erased() ? document.append("erased", true) : document;
     }
 
     private static Part part(Document document) {
         return new Part(
-                number(document, "seq"),
-                number(document, "epoch"),
+                seq(document),
+                epoch(document),
                 document.getList("parked", Document.class, List.of()).stream()
                         .map(Posted::envelope)
-                        .toList());
+                        .toList(),
+                document.getBoolean("erased", false));
     }
 
     private static long number(Document document, String field) {

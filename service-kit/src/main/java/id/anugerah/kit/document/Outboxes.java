@@ -9,15 +9,20 @@ final class Outboxes {
 
     /**
      * What still waits, less what is known to be published, and then what was told now. The writer
-     * takes over what others left waiting, since it hands over the whole outbox.
+     * takes over what others left waiting, since it hands over the whole outbox. Before a tombstone
+     * nothing waits: it would only keep what is to be erased, and nobody needs it to go on.
      */
     static List<Outgoing> after(
             List<Outgoing> waiting, long published, List<Outgoing> told, String writer) {
-        return Stream.concat(
-                        waiting.stream()
-                                .filter(event -> event.envelope().seq() > published)
-                                .map(event -> event.takenOverBy(writer)),
-                        told.stream())
-                .toList();
+        var all =
+                Stream.concat(
+                                waiting.stream()
+                                        .filter(event -> event.envelope().seq() > published)
+                                        .map(event -> event.takenOverBy(writer)),
+                                told.stream())
+                        .toList();
+        int from = all.size() - 1;
+        while (from > 0 && !all.get(from).envelope().erases()) from--;
+        return from > 0 ? all.subList(from, all.size()) : all;
     }
 }

@@ -41,7 +41,11 @@ public interface Store {
      */
     Set<String> write(String collection, List<Document> documents);
 
-    /** Inserts those documents whose id is not there yet. */
+    /**
+     * Inserts those documents whose id is not there yet.
+     *
+     * @throws KeyTaken if a unique key other than the id is taken; the others were inserted
+     */
     void insertNew(String collection, List<Document> documents);
 
     /** Replaces the document with this id, whatever it was, or inserts it. */
@@ -65,17 +69,49 @@ public interface Store {
     /** What to take out of one outbox: all events up to and with the seq. */
     record Trim(String id, long seq) {}
 
-    /** A unique key is taken by another document. */
+    /** A unique key other than the id is taken by another document. */
     final class KeyTaken extends RuntimeException {
-        public KeyTaken(String message) {
+        private final Set<String> ids;
+
+        /**
+         * @param message what the database said
+         * @param ids of the documents that were not written because of it
+         */
+        public KeyTaken(String message, Set<String> ids) {
             super(message);
+            this.ids = Set.copyOf(ids);
+        }
+
+        /** Ids of the documents that were not written because of it. */
+        public Set<String> ids() {
+            return ids;
         }
     }
 
     /** The database gave no answer, or one that says nothing about the document. */
     final class StoreUnavailable extends RuntimeException {
+        private final boolean full;
+
+        public StoreUnavailable(String message) {
+            super(message);
+            this.full = false;
+        }
+
         public StoreUnavailable(String message, Throwable cause) {
+            this(message, cause, false);
+        }
+
+        /**
+         * @param full whether the database takes no writes because its disk is full
+         */
+        public StoreUnavailable(String message, Throwable cause, boolean full) {
             super(message, cause);
+            this.full = full;
+        }
+
+        /** Whether reads go on, and writes wait until the disk has space again. */
+        public boolean isFull() {
+            return full;
         }
     }
 }

@@ -17,7 +17,7 @@ import java.time.Instant;
  * @param state whether the event carries the whole state, so that a gap before it does not matter
  * @param at machine time of the write
  * @param act who did it and in which programme
- * @param data the payload as JSON, byte for byte as it was written first
+ * @param data the payload as JSON, byte for byte as it was written first; empty in a tombstone
  */
 public record Envelope(
         String source,
@@ -33,6 +33,11 @@ public record Envelope(
     /** Unique over all events and equal for every repeat of this one. */
     public String id() {
         return source + "/" + aggregate + "/" + epoch + "." + seq;
+    }
+
+    /** Whether this is a {@link Tombstone}, which has no payload and erases its aggregate. */
+    public boolean erases() {
+        return data.isEmpty();
     }
 
     /** The aggregate that tells this event. */

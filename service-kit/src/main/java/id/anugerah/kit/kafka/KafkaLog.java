@@ -37,7 +37,7 @@ public final class KafkaLog implements Log {
         var failed = new HashSet<Integer>();
         for (var event : events) {
             try {
-                futures.add(producer.send(record(event)));
+                futures.add(producer.send(record(event, topics)));
             } catch (KafkaException e) {
                 // nothing behind it may overtake it, so the rest of the batch waits as well
                 LOG.warn("The event log takes no events: {}", e.getMessage());
@@ -64,13 +64,12 @@ public final class KafkaLog implements Log {
         }
     }
 
-    private ProducerRecord<String, byte[]> record(Outgoing event) {
+    /** The event as it goes over the wire: keyed by its aggregate, its envelope in the headers. */
+    public static ProducerRecord<String, byte[]> record(Outgoing event, Topics topics) {
         var envelope = event.envelope();
         var record =
                 new ProducerRecord<>(
-                        topics.name(event.topic()),
-                        envelope.aggregate(),
-                        envelope.data().getBytes(StandardCharsets.UTF_8));
+                        topics.name(event.topic()), envelope.aggregate(), Wire.body(envelope));
         Wire.headers(envelope)
                 .forEach((name, value) ->
                         record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));

@@ -1,8 +1,13 @@
 package id.anugerah.kit.kafka;
 
+import id.anugerah.kit.event.Tombstone;
+
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.ApiException;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 import java.util.ArrayList;
@@ -47,13 +52,25 @@ public record Topics(String prefix, int partitions, short replicas) {
         var topics = new ArrayList<NewTopic>();
         for (var topic : ALL) {
             var cleanup =
-                    topic.equals("registration-people")
+                    Tombstone.TOPICS.containsKey(topic)
                             ? TopicConfig.CLEANUP_POLICY_COMPACT
                             : TopicConfig.CLEANUP_POLICY_DELETE;
             topics.add(topic(name(topic), cleanup));
             topics.add(topic(deadLetters(topic), TopicConfig.CLEANUP_POLICY_DELETE));
         }
         createMissing(admin, topics);
+    }
+
+    /**
+     * Makes a consumer group that nobody is in begin with the first record again.
+     *
+     * @throws IllegalStateException as long as somebody is in it
+     */
+    public void readAnew(Admin admin, String group) {
+        answered(
+                admin.deleteConsumerGroups(List.of(group)).all(),
+                GroupIdNotFoundException.class,
+                "The group " + group + " cannot begin anew");
     }
 
     private NewTopic topic(String name, String cleanup) {
@@ -66,20 +83,22 @@ public record Topics(String prefix, int partitions, short replicas) {
     }
 
     private static void createMissing(Admin admin, List<NewTopic> topics) {
-        var results = admin.createTopics(topics).values();
-        for (var result : results.values()) {
-            try {
-                result.get(10, TimeUnit.SECONDS);
-            } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof TopicExistsException)) {
-                    throw new IllegalStateException("The topics cannot be created", e);
-                }
-            } catch (TimeoutException e) {
-                throw new IllegalStateException("The event log did not answer in time", e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
+        for (var result : admin.createTopics(topics).values().values()) {
+            answered(result, TopicExistsException.class, "The topics cannot be created");
+        }
+    }
+
+    private static void answered(
+            KafkaFuture<Void> result, Class<? extends ApiException> harmless, String failure) {
+        try {
+            result.get(10, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (!harmless.isInstance(e.getCause())) throw new IllegalStateException(failure, e);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("The event log did not answer in time", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 }

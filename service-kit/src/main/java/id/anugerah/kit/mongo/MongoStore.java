@@ -4,7 +4,6 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -43,9 +42,12 @@ import java.util.function.Supplier;
 public final class MongoStore implements Store {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final int DUPLICATE = 11000;
+    private static final int OUT_OF_DISK = 14031;
+    private static final ScopedValue<Boolean> INSIDE = ScopedValue.newInstance();
 
     private final MongoDatabase database;
     private final List<Wish> wishes = new CopyOnWriteArrayList<>();
+    private volatile boolean shut;
 
     public MongoStore(MongoDatabase database) {
         this.database = database;
@@ -95,7 +97,8 @@ public final class MongoStore implements Store {
             return result.getMatchedCount() == 1 ? Set.of() : Set.of(id);
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw e;
-            return lostOrTaken(collection, document, e.getError().getMessage());
+            if (isLost(collection, document)) return Set.of(id);
+            throw new KeyTaken(e.getError().getMessage(), Set.of(id));
         }
     }
 
@@ -110,7 +113,7 @@ public final class MongoStore implements Store {
             }
         }
         var lost = new HashSet<String>();
-        String taken = null;
+        var taken = new Taken();
         int matched;
         try {
             matched = collection.bulkWrite(models, UNORDERED).getMatchedCount();
@@ -118,17 +121,14 @@ public final class MongoStore implements Store {
             for (var error : e.getWriteErrors()) {
                 if (error.getCode() != DUPLICATE) throw e;
                 var document = documents.get(error.getIndex());
-                try {
-                    lost.addAll(lostOrTaken(collection, document, error.getMessage()));
-                } catch (KeyTaken key) {
-                    taken = key.getMessage();
-                }
+                if (isLost(collection, document)) lost.add(document.getString("_id"));
+                else taken.add(document, error.getMessage());
             }
             if (e.getWriteConcernError() != null) throw e;
             matched = e.getWriteResult().getMatchedCount();
         }
         if (matched < replacements) lost.addAll(notOurs(collection, documents));
-        if (taken != null) throw new KeyTaken(taken);
+        taken.check();
         return lost;
     }
 
@@ -148,12 +148,28 @@ public final class MongoStore implements Store {
         return lost;
     }
 
-    private static Set<String> lostOrTaken(
-            MongoCollection<Document> collection, Document document, String message) {
-        var id = document.getString("_id");
-        var exists = collection.countDocuments(Filters.eq("_id", id)) > 0;
-        if (Layout.version(document) == 1 && exists) return Set.of(id);
-        throw new KeyTaken(message);
+    /**
+     * Whether a document to insert was refused because its id is there. A server names the key that
+     * was taken in words of its own, so the documents are asked instead.
+     */
+    private static boolean isLost(MongoCollection<Document> collection, Document document) {
+        return Layout.version(document) == 1
+                && collection.countDocuments(Filters.eq("_id", document.getString("_id"))) > 0;
+    }
+
+    /** The documents that were refused because another key than the id is taken. */
+    private static final class Taken {
+        private final Set<String> ids = new HashSet<>();
+        private String message = "";
+
+        void add(Document document, String why) {
+            ids.add(document.getString("_id"));
+            message = why;
+        }
+
+        void check() {
+            if (!ids.isEmpty()) throw new KeyTaken(message, ids);
+        }
     }
 
     private static Document unchanged(Document document) {
@@ -170,14 +186,17 @@ public final class MongoStore implements Store {
                         documents.stream().<WriteModel<Document>>map(InsertOneModel::new).toList();
                 in(collection).bulkWrite(models, UNORDERED);
             } catch (MongoBulkWriteException e) {
-                if (!e.getWriteErrors().stream().allMatch(MongoStore::isDuplicate)) throw e;
+                var taken = new Taken();
+                for (var error : e.getWriteErrors()) {
+                    if (error.getCode() != DUPLICATE) throw e;
+                    var document = documents.get(error.getIndex());
+                    if (!isLost(in(collection), document)) taken.add(document, error.getMessage());
+                }
+                if (e.getWriteConcernError() != null) throw e;
+                taken.check();
             }
             return true;
         });
-    }
-
-    private static boolean isDuplicate(BulkWriteError error) {
-        return error.getCode() == DUPLICATE;
     }
 
     @Override
@@ -245,11 +264,30 @@ public final class MongoStore implements Store {
         return database.getCollection(collection);
     }
 
-    private static <T> T answered(Supplier<T> call) {
+    /** Refuses every request, because the documents are being brought into their present form. */
+    public void shut() {
+        shut = true;
+    }
+
+    /** Carries out requests again. */
+    public void open() {
+        shut = false;
+    }
+
+    /** Does what has to be done before the store opens; its own requests are carried out. */
+    public void beforeOpening(Runnable work) {
+        ScopedValue.where(INSIDE, true).run(work);
+    }
+
+    private <T> T answered(Supplier<T> call) {
+        if (shut && !INSIDE.isBound()) {
+            throw new StoreUnavailable("The documents are being brought into their present form");
+        }
         try {
             return call.get();
         } catch (MongoException e) {
-            throw new StoreUnavailable("The database did not carry out the request", e);
+            var full = e.getCode() == OUT_OF_DISK;
+            throw new StoreUnavailable("The database did not carry out the request", e, full);
         }
     }
 }

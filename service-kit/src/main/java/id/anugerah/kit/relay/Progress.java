@@ -33,6 +33,7 @@ public final class Progress {
             };
     private final List<String> records = new ArrayList<>();
     private final Map<Key, Long> untrimmed = new HashMap<>();
+    private final Map<String, String> lastSeen = new HashMap<>();
     private long count;
 
     public Progress(Store store, String writer) {
@@ -67,7 +68,7 @@ public final class Progress {
                                 .append("d", key.document())
                                 .append("s", seq)));
         // after a failed attempt the same record is written again, so that none is left behind
-        var id = writer + ":" + count;
+        var id = "%s:%012d".formatted(writer, count);
         store.put(
                 COLLECTION,
                 new Document("_id", id).append("writer", writer).append("published", entries));
@@ -110,6 +111,25 @@ public final class Progress {
         }
     }
 
+    /**
+     * Learns what other writers have recorded since they were last asked about, so that their
+     * events need not be published once more.
+     */
+    void catchUp(Collection<String> writers) {
+        for (var other : writers) {
+            var filter = new Document("writer", other);
+            var page = page(filter, lastSeen.get(other));
+            while (!page.isEmpty()) {
+                synchronized (this) {
+                    page.forEach(record -> entries(record).forEach(this::learn));
+                }
+                var last = page.getLast().getString("_id");
+                lastSeen.put(other, last);
+                page = page(filter, last);
+            }
+        }
+    }
+
     private List<Document> page(Document filter, @Nullable String after) {
         return store.query(COLLECTION, filter, after, 500);
     }
@@ -117,12 +137,26 @@ public final class Progress {
     private void remember(Document record) {
         var id = record.getString("_id");
         if (!records.contains(id)) records.add(id);
-        for (var entry : record.getList("published", Document.class)) {
-            var key = new Key(entry.getString("c"), entry.getString("d"));
-            long seq = entry.get("s", Number.class).longValue();
-            published.merge(key, seq, Math::max);
-            untrimmed.merge(key, seq, Math::max);
+        for (var entry : entries(record)) {
+            learn(entry);
+            untrimmed.merge(key(entry), seq(entry), Math::max);
         }
+    }
+
+    private void learn(Document entry) {
+        published.merge(key(entry), seq(entry), Math::max);
+    }
+
+    private static List<Document> entries(Document record) {
+        return record.getList("published", Document.class);
+    }
+
+    private static Key key(Document entry) {
+        return new Key(entry.getString("c"), entry.getString("d"));
+    }
+
+    private static long seq(Document entry) {
+        return entry.get("s", Number.class).longValue();
     }
 
     private void trim(Map<Key, Long> trims) {

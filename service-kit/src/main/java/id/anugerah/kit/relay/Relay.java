@@ -101,7 +101,8 @@ public final class Relay implements Handover {
         return progress.published(new Key(collection, document));
     }
 
-    /** Waits until there is something to publish or the time is over. */
+    /** Waits until there is something to publish or the time is over, or for nothing at all. */
+    @SuppressWarnings("WaitNotInLoop") // who waits looks again in any case
     public synchronized void await(long millis) throws InterruptedException {
         if (idle()) wait(millis);
     }
@@ -160,7 +161,7 @@ public final class Relay implements Handover {
     }
 
     private int publishNext() {
-        var items = unconfirmed.isEmpty() ? next() : unconfirmed;
+        var items = unconfirmed.isEmpty() ? unpublished(next()) : unconfirmed;
         if (items.isEmpty()) return 0;
         synchronized (this) {
             unconfirmed = items;
@@ -220,6 +221,29 @@ public final class Relay implements Handover {
             }
             throw e;
         }
+    }
+
+    /** Without what other writers meanwhile published themselves. */
+    private List<Item> unpublished(List<Item> items) {
+        var formers = new HashSet<String>();
+        for (var item : items) {
+            var former = item.event().former();
+            if (former != null) formers.add(former);
+        }
+        if (formers.isEmpty()) return items;
+        try {
+            progress.catchUp(formers);
+        } catch (Store.StoreUnavailable e) {
+            return items; // twice in the log does less harm than late
+        }
+        var left = new ArrayList<Item>();
+        synchronized (this) {
+            for (var item : items) {
+                if (item.seq() > progress.published(item.key())) left.add(item);
+                else arrived(item.key());
+            }
+        }
+        return left;
     }
 
     private List<Item> fromQueue() {

@@ -1,10 +1,8 @@
 package id.anugerah.kit.runtime;
 
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-
 import id.anugerah.kit.copy.DeadLetters;
 import id.anugerah.kit.copy.Inbox;
+import id.anugerah.kit.document.Restoration;
 import id.anugerah.kit.kafka.Intake;
 import id.anugerah.kit.kafka.Topics;
 import id.anugerah.kit.mongo.MongoStore;
@@ -13,7 +11,6 @@ import id.anugerah.kit.relay.Relay;
 import id.anugerah.kit.relay.Sweeper;
 
 import org.apache.kafka.clients.admin.Admin;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,9 +19,7 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
-import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -42,7 +37,6 @@ public final class Engine implements SmartLifecycle {
     private final Platform platform;
     private final ServiceSettings settings;
     private final MongoStore store;
-    private final MongoDatabase database;
     private final Relay relay;
     private final Progress progress;
     private final Sweeper sweeper;
@@ -50,8 +44,8 @@ public final class Engine implements SmartLifecycle {
     private final Topics topics;
     private final KafkaAdmin admin;
     private final ConsumerFactory<String, byte[]> consumers;
-    private final List<Migration> migrations;
-    private final InstantSource machine;
+    private final Migrations migrations;
+    private final Restoration restoration;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
     private volatile boolean ready;
@@ -61,7 +55,6 @@ public final class Engine implements SmartLifecycle {
             Platform platform,
             ServiceSettings settings,
             MongoStore store,
-            MongoDatabase database,
             Relay relay,
             Progress progress,
             Sweeper sweeper,
@@ -69,12 +62,11 @@ public final class Engine implements SmartLifecycle {
             Topics topics,
             KafkaAdmin admin,
             ConsumerFactory<String, byte[]> consumers,
-            List<Migration> migrations,
-            InstantSource machine) {
+            Migrations migrations,
+            Restoration restoration) {
         this.platform = platform;
         this.settings = settings;
         this.store = store;
-        this.database = database;
         this.relay = relay;
         this.progress = progress;
         this.sweeper = sweeper;
@@ -82,8 +74,13 @@ public final class Engine implements SmartLifecycle {
         this.topics = topics;
         this.admin = admin;
         this.consumers = consumers;
-        this.migrations = migrations.stream().sorted(Comparator.comparing(Migration::id)).toList();
-        this.machine = machine;
+        this.migrations = migrations;
+        this.restoration = restoration;
+    }
+
+    /** Keeps everybody away from documents that may still have to be changed. */
+    void shutUntilStarted() {
+        store.shut();
     }
 
     /** Whether database and broker were reached and the inbox is being fed. */
@@ -104,8 +101,8 @@ public final class Engine implements SmartLifecycle {
     private void boot() {
         while (running) {
             try {
-                migrate();
-                store.createIndexes();
+                store.beforeOpening(this::prepare);
+                store.open();
                 createTopics();
                 sweeper.renew();
                 sweeper.sweep();
@@ -123,16 +120,21 @@ public final class Engine implements SmartLifecycle {
         LOG.info("{} {} is ready", settings.service(), settings.instance());
     }
 
-    private void migrate() {
-        var done = database.getCollection("migrations");
-        for (var migration : migrations) {
-            if (done.countDocuments(Filters.eq("_id", migration.id())) > 0) continue;
-            migration.run(database);
-            LOG.info("Migrated: {}", migration.id());
-            store.put(
-                    "migrations",
-                    new Document("_id", migration.id()).append("at", machine.instant().toString()));
+    private void prepare() {
+        migrations.run();
+        store.createIndexes();
+        if (restoration.isDue()) restore();
+    }
+
+    private void restore() {
+        sweeper.renew();
+        // the copies went back to the backup, so what they have forgotten must be read once more
+        try (var client = Admin.create(admin.getConfigurationProperties())) {
+            topics.readAnew(client, group());
         }
+        var mute = restoration.run(platform.collections());
+        LOG.info("The service goes on from a backup in a new epoch");
+        if (!mute.isEmpty()) LOG.warn("Nobody can tell the state of {}", mute);
     }
 
     private void createTopics() {
@@ -141,13 +143,15 @@ public final class Engine implements SmartLifecycle {
         }
     }
 
+    private String group() {
+        return settings.prefix() + settings.service();
+    }
+
     private void startIntake() {
         if (platform.sources().isEmpty()) return;
         var names = List.copyOf(platform.sources());
         var inbox = new Inbox(platform.allCopies(), deadLetters);
-        var container =
-                Intake.container(
-                        consumers, topics, settings.prefix() + settings.service(), names, inbox);
+        var container = Intake.container(consumers, topics, group(), names, inbox);
         container.start();
         intake = container;
     }
@@ -172,6 +176,8 @@ public final class Engine implements SmartLifecycle {
         long third = settings.lease().toMillis() / 3;
         while (running) {
             pause(third);
+            // a lease that is given back must not come to life again
+            if (!running) return;
             try {
                 sweeper.renew();
                 sweeper.sweep();

@@ -13,7 +13,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What the platform's operator does at the service itself; the gateway does not lead here. */
 @RestController
@@ -33,10 +32,7 @@ class OpsController {
             throw CommonRefusal.NOT_FOUND.because(request.getRequestURI());
         }
         var event =
-                platform.allResends().stream()
-                        .map(resend -> resend.of(aggregate))
-                        .flatMap(Optional::stream)
-                        .findFirst()
+                platform.resent(aggregate)
                         .orElseThrow(() -> CommonRefusal.NOT_FOUND.because(aggregate));
         if (!log.append(List.of(event)).isEmpty()) throw CommonRefusal.OUT_OF_REACH.because();
         return Map.of("aggregate", aggregate, "seq", event.envelope().seq());

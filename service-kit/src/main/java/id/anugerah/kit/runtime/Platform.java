@@ -1,17 +1,23 @@
 package id.anugerah.kit.runtime;
 
+import id.anugerah.contracts.event.Event;
 import id.anugerah.kit.copy.Copies;
 import id.anugerah.kit.copy.DeadLetters;
 import id.anugerah.kit.copy.Fold;
 import id.anugerah.kit.document.Documents;
 import id.anugerah.kit.document.Handover;
+import id.anugerah.kit.document.Outgoing;
 import id.anugerah.kit.document.Store;
 import id.anugerah.kit.document.Teller;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Where a service's features get their documents and copies from, so that the runtime knows all of
@@ -47,9 +53,26 @@ public final class Platform {
         return created;
     }
 
-    /** Lets an operator have the state of this collection's aggregates sent again. */
-    public void resends(Resend resend) {
-        resends.add(resend);
+    /**
+     * Lets an operator have the states of these aggregates sent again, except of those that told
+     * nothing yet.
+     *
+     * @param edition of the aggregate, or null
+     * @param told the event that carries the whole state, or null while nobody may know of it
+     */
+    public <S> void resends(
+            Documents<S> aggregates,
+            Function<S, @Nullable String> edition,
+            Function<S, @Nullable Event> told) {
+        resends.add(id ->
+                aggregates
+                        .find(id)
+                        .flatMap(found -> {
+                            var event = found.seq() == 0 ? null : told.apply(found.state());
+                            if (event == null) return Optional.empty();
+                            return Optional.of(
+                                    aggregates.resent(found, edition.apply(found.state()), event));
+                        }));
     }
 
     /** The store, for what is neither an aggregate nor a copy. */
@@ -61,8 +84,12 @@ public final class Platform {
         return List.copyOf(copies);
     }
 
-    List<Resend> allResends() {
-        return List.copyOf(resends);
+    /** The event of an aggregate's present state, if it is one of this service's. */
+    Optional<Outgoing> resent(String aggregate) {
+        return resends.stream()
+                .map(resend -> resend.of(aggregate))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Collections that may have events in their outboxes. */

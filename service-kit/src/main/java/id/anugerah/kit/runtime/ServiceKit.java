@@ -1,11 +1,14 @@
 package id.anugerah.kit.runtime;
 
+import com.mongodb.MongoException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 
 import id.anugerah.kit.access.Access;
 import id.anugerah.kit.copy.DeadLetters;
+import id.anugerah.kit.description.Description;
+import id.anugerah.kit.document.Restoration;
 import id.anugerah.kit.document.Teller;
 import id.anugerah.kit.kafka.KafkaDeadLetters;
 import id.anugerah.kit.kafka.KafkaLog;
@@ -21,12 +24,16 @@ import id.anugerah.kit.security.Doors;
 import id.anugerah.kit.web.Arrival;
 import id.anugerah.kit.web.Languages;
 import id.anugerah.kit.web.ProblemAdvice;
+import id.anugerah.kit.web.ProblemPages;
 import id.anugerah.kit.web.Reached;
 import id.anugerah.kit.web.ReadYourWrites;
+import id.anugerah.kit.web.RefusalFilter;
 import id.anugerah.kit.web.SeenAdvice;
+import id.anugerah.kit.web.StrictJson;
 
 import org.apache.kafka.clients.producer.Producer;
 import org.bson.Document;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -52,7 +59,14 @@ import java.util.concurrent.TimeUnit;
 /** What a service imports to speak like all others. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ServiceSettings.class)
-@Import({Doors.class, ProblemAdvice.class, SeenAdvice.class, OpsController.class})
+@Import({
+    Doors.class,
+    Description.class,
+    ProblemAdvice.class,
+    ProblemPages.class,
+    SeenAdvice.class,
+    OpsController.class
+})
 public class ServiceKit {
     private static final int RELAY_BATCH = 2_000;
     private static final int RELAY_CAPACITY = 20_000;
@@ -101,9 +115,12 @@ public class ServiceKit {
     }
 
     @Bean
-    Teller teller(ServiceSettings settings, InstantSource machine) {
+    Teller teller(
+            ServiceSettings settings,
+            InstantSource machine,
+            @Value("${anugerah.epoch:0}") long epoch) {
         var writer = settings.instance() + "-" + UUID.randomUUID();
-        return new Teller(settings.service(), writer, machine);
+        return new Teller(settings.service(), writer, machine, epoch);
     }
 
     @Bean
@@ -151,7 +168,7 @@ public class ServiceKit {
             Platform platform,
             ServiceSettings settings,
             MongoStore store,
-            MongoDatabase database,
+            Reached reached,
             Relay relay,
             Progress progress,
             Teller teller,
@@ -172,28 +189,35 @@ public class ServiceKit {
                         teller.writer(),
                         machine,
                         settings.lease());
-        return new Engine(
-                platform,
-                settings,
-                store,
-                database,
-                relay,
-                progress,
-                sweeper,
-                deadLetters,
-                topics,
-                admin,
-                typed,
-                migrations,
-                machine);
+        var waiting = new Migrations(migrations, store, machine);
+        var engine =
+                new Engine(
+                        platform,
+                        settings,
+                        store,
+                        relay,
+                        progress,
+                        sweeper,
+                        deadLetters,
+                        topics,
+                        admin,
+                        typed,
+                        waiting,
+                        new Restoration(store, reached, teller, platform::resent));
+        if (!waiting.isEmpty() || teller.epoch() > 0) engine.shutUntilStarted();
+        return engine;
     }
 
     @Bean
     HealthIndicator platformHealthIndicator(Engine engine, MongoDatabase database) {
         return () -> {
             if (!engine.isReady()) return Health.outOfService().build();
-            database.runCommand(new Document("ping", 1));
-            return Health.up().build();
+            try {
+                database.runCommand(new Document("ping", 1));
+                return Health.up().build();
+            } catch (MongoException e) {
+                return Health.down().build();
+            }
         };
     }
 
@@ -205,12 +229,24 @@ public class ServiceKit {
     }
 
     @Bean
+    FilterRegistrationBean<RefusalFilter> refusals() {
+        var registration = new FilterRegistrationBean<>(new RefusalFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<ReadYourWrites> readYourWrites(
             Reached reached, Platform platform, Editions editions) {
         var filter = new ReadYourWrites(reached, platform::allCopies, editions::forget);
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(Ordered.LOWEST_PRECEDENCE);
         return registration;
+    }
+
+    @Bean
+    StrictJson strictJson() {
+        return new StrictJson();
     }
 
     @Bean

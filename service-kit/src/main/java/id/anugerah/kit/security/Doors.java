@@ -51,6 +51,9 @@ public class Doors {
                                 .requestMatchers(
                                         HttpMethod.GET, open.readable().toArray(String[]::new))
                                 .permitAll()
+                                .requestMatchers(
+                                        HttpMethod.HEAD, open.readable().toArray(String[]::new))
+                                .permitAll()
                                 .requestMatchers(open.all().toArray(String[]::new))
                                 .permitAll()
                                 .anyRequest()

@@ -13,10 +13,22 @@ public enum CommonRefusal implements Refusal {
     NOT_ACCEPTABLE(
             406, "Jawaban hanya tersedia sebagai {0}.", "Answers are available as {0} only."),
     UNSUPPORTED_MEDIA_TYPE(415, "Kirim isi sebagai {0}.", "Send the body as {0}."),
+    MALFORMED(
+            400,
+            "Alamat atau tajuk permintaan ini tidak sah.",
+            "The address or a header of this request is malformed."),
     UNREADABLE(
             400,
             "Isi permintaan tidak dapat dibaca. Periksa susunan JSON-nya.",
             "The request cannot be read. Check that it is well-formed JSON."),
+    UNREADABLE_ADDRESS(
+            400,
+            "Alamat permintaan tidak dapat dibaca. Periksa parameternya dan tanda % di dalamnya.",
+            "The address of the request cannot be read. Check its parameters and the % in them."),
+    UNREADABLE_TEXT(
+            400,
+            "Isian {0} memuat karakter yang tidak dapat disimpan.",
+            "{0} holds characters that cannot be kept."),
     UNKNOWN_FIELD(400, "Isian {0} tidak dikenal.", "There is no field {0}."),
     WRONG_VALUE(
             400,
@@ -50,6 +62,12 @@ public enum CommonRefusal implements Refusal {
             503,
             "Penyimpanan sedang tidak dapat dicapai. Tidak ada yang hilang; ulangi sebentar lagi.",
             "The store is out of reach. Nothing is lost; try again in a moment."),
+    STORAGE_FULL(
+            507,
+            "Media penyimpanan penuh, jadi tidak ada yang dapat disimpan sekarang. Yang sudah"
+                    + " tersimpan tetap ada. Sampaikan kepada pengelola, lalu ulangi.",
+            "The storage is full, so nothing can be kept at present. What was kept before is safe."
+                    + " Tell the operator and try again later."),
     TOO_LARGE(
             413,
             "Isi permintaan terlalu besar. Batasnya {0}.",
@@ -60,28 +78,14 @@ public enum CommonRefusal implements Refusal {
             "Terjadi kesalahan pada sistem. Sampaikan nomor permintaan kepada pengelola.",
             "Something went wrong on our side. Give the request number to the operator.");
 
-    private final int status;
-    private final String indonesian;
-    private final String english;
+    private final Wording wording;
 
     CommonRefusal(int status, String indonesian, String english) {
-        this.status = status;
-        this.indonesian = indonesian;
-        this.english = english;
+        wording = new Wording(status, indonesian, english);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String indonesian() {
-        return indonesian;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -16,6 +16,12 @@ public final class EntityTag {
     /** Refuses unless the caller has seen exactly this version, or says {@code *}. */
     public static void require(@Nullable String ifMatch, Stored<?> stored) {
         if (ifMatch == null) throw CommonRefusal.MISSING_IF_MATCH.field("If-Match");
+        honour(ifMatch, stored);
+    }
+
+    /** The same where a caller may also act on whichever version there is by not saying any. */
+    public static void honour(@Nullable String ifMatch, Stored<?> stored) {
+        if (ifMatch == null) return;
         if (ifMatch.equals("*") || ifMatch.equals(of(stored))) return;
         throw CommonRefusal.CHANGED_MEANWHILE.because();
     }

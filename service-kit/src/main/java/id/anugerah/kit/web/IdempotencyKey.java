@@ -1,12 +1,8 @@
 package id.anugerah.kit.web;
 
+import id.anugerah.contracts.canonical.Sha256;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.event.Json;
-
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * The caller's name for one creation. The new thing's id is derived from it and from the account,
@@ -18,7 +14,7 @@ public record IdempotencyKey(String value) {
     /** The header's name. */
     public static final String HEADER = "Idempotency-Key";
 
-    private static final int ID_BYTES = 10;
+    private static final int ID_LENGTH = 20;
 
     public IdempotencyKey {
         if (value.isBlank() || value.length() > 255) {
@@ -33,26 +29,17 @@ public record IdempotencyKey(String value) {
 
     /** Twenty characters that say nothing about the parts they are derived from. */
     public static String opaque(String... parts) {
-        var hash = sha256(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(hash, 0, ID_BYTES);
+        return Sha256.hex(String.join("\n", parts)).substring(0, ID_LENGTH);
     }
 
     /** The hash that is kept with the created thing. */
     public static String bodyHash(Object form) {
-        return HexFormat.of().formatHex(sha256(Json.write(form).getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(Json.write(form));
     }
 
     /** Refuses if the thing was created by another request under the same key. */
     public static <S> Stored<S> sameRequest(Stored<S> stored, String bodyHash) {
         if (bodyHash.equals(stored.bodyHash())) return stored;
         throw CommonRefusal.IDEMPOTENCY_KEY_REUSED.field(HEADER);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

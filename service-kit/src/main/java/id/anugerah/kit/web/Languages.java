@@ -2,6 +2,7 @@ package id.anugerah.kit.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 import java.util.List;
@@ -11,10 +12,19 @@ import java.util.Locale;
 public final class Languages extends AcceptHeaderLocaleResolver {
     private static final Locale INDONESIAN = Locale.of("id");
     private static final Languages RESOLVER = new Languages();
+    private static final List<String> TAGS = List.of("id", "en");
 
-    public Languages() {
-        setSupportedLocales(List.of(INDONESIAN, Locale.ENGLISH));
-        setDefaultLocale(INDONESIAN);
+    // a container tells its machine's own language where it cannot read the header
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        var wanted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        if (wanted == null) return INDONESIAN;
+        try {
+            var best = Locale.lookupTag(Locale.LanguageRange.parse(wanted), TAGS);
+            return "en".equals(best) ? Locale.ENGLISH : INDONESIAN;
+        } catch (IllegalArgumentException malformed) {
+            return INDONESIAN;
+        }
     }
 
     /** The language to answer this request in. */

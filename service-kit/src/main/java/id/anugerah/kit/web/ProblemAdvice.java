@@ -1,21 +1,20 @@
 package id.anugerah.kit.web;
 
-import id.anugerah.kit.document.Documents;
-import id.anugerah.kit.document.Store;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 
-import org.jspecify.annotations.Nullable;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -28,15 +27,9 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.exc.InvalidFormatException;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.databind.exc.ValueInstantiationException;
-
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Every way in which a request can fail, as a problem. */
 @RestControllerAdvice
@@ -45,7 +38,7 @@ public final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(Exception failure, HttpServletRequest request) {
-        var refused = refused(failure, request);
+        var refused = Failures.refused(failure).orElseGet(() -> ofRequest(failure, request));
         if (refused.refusal() == CommonRefusal.UNEXPECTED) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }
@@ -56,20 +49,19 @@ public final class ProblemAdvice {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
         if (problem.getStatus() == 503) headers.set(HttpHeaders.RETRY_AFTER, "1");
+        if (failure instanceof HttpRequestMethodNotSupportedException other) {
+            headers.addAll(other.getHeaders());
+        }
         return new ResponseEntity<>(problem, headers, HttpStatusCode.valueOf(problem.getStatus()));
     }
 
-    private static Refused refused(Exception failure, HttpServletRequest request) {
+    private static Refused ofRequest(Exception failure, HttpServletRequest request) {
         return switch (failure) {
-            case Refused refused -> refused;
-            case Documents.Missing missing -> CommonRefusal.NOT_FOUND.because(missing.id());
-            case Documents.Contended _ -> CommonRefusal.TRY_AGAIN.because();
-            case Store.KeyTaken _ -> CommonRefusal.ALREADY_TAKEN.because();
-            case Store.StoreUnavailable _ -> CommonRefusal.OUT_OF_REACH.because();
-            case HttpMessageNotReadableException unreadable -> unreadable(unreadable.getCause());
+            case HttpMessageNotReadableException unreadable ->
+                    Unreadable.refused(unreadable.getCause());
             case MethodArgumentNotValidException invalid -> {
                 var error = invalid.getBindingResult().getFieldErrors().stream().findFirst();
-                yield error.map(e -> wrong(e.getField(), String.valueOf(e.getDefaultMessage())))
+                yield error.map(ProblemAdvice::invalid)
                         .orElseGet(CommonRefusal.UNREADABLE::because);
             }
             case HandlerMethodValidationException invalid -> {
@@ -106,38 +98,29 @@ public final class ProblemAdvice {
                     CommonRefusal.NOT_ACCEPTABLE.because("application/json");
             case NoResourceFoundException _ ->
                     CommonRefusal.NOT_FOUND.because(request.getRequestURI());
+            case InvalidParameterException _ when isForm(request) ->
+                    CommonRefusal.UNSUPPORTED_MEDIA_TYPE.because("application/json");
+            case InvalidParameterException _ -> CommonRefusal.UNREADABLE_ADDRESS.because();
             case AccessDeniedException _ -> CommonRefusal.NOT_ALLOWED.because();
             default -> CommonRefusal.UNEXPECTED.because();
         };
     }
 
-    private static Refused unreadable(@Nullable Throwable cause) {
-        return switch (cause) {
-            case UnrecognizedPropertyException unknown ->
-                    CommonRefusal.UNKNOWN_FIELD.field(path(unknown), path(unknown));
-            case InvalidFormatException wrong ->
-                    wrong(path(wrong), String.valueOf(wrong.getValue()));
-            case ValueInstantiationException wrong when wrong.getCause() instanceof Refused r -> r;
-            case MismatchedInputException wrong when !wrong.getPath().isEmpty() ->
-                    wrong(path(wrong), wrong.getOriginalMessage());
-            case ValueInstantiationException wrong ->
-                    wrong(path(wrong), wrong.getOriginalMessage());
-            case null, default -> CommonRefusal.UNREADABLE.because();
-        };
+    // some clients call everything a form, and then its bytes are taken for parameters
+    private static boolean isForm(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getContentType(), "")
+                .startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
+    private static Refused invalid(FieldError error) {
+        if (Plain.class.getSimpleName().equals(error.getCode())) {
+            return CommonRefusal.UNREADABLE_TEXT.field(error.getField(), error.getField());
+        }
+        return wrong(error.getField(), String.valueOf(error.getDefaultMessage()));
     }
 
     private static Refused wrong(String field, String why) {
         return CommonRefusal.WRONG_VALUE.field(field, field, why);
-    }
-
-    private static String path(DatabindException failure) {
-        var path = new StringBuilder();
-        for (JacksonException.Reference step : failure.getPath()) {
-            if (step.getPropertyName() == null)
-                path.append('[').append(step.getIndex()).append(']');
-            else path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
-        }
-        return path.toString();
     }
 
     private static List<Map<String, String>> invalidFields(Exception failure, String language) {

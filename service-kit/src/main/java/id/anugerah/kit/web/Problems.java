@@ -1,9 +1,10 @@
 package id.anugerah.kit.web;
 
+import id.anugerah.contracts.LocalText;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -23,29 +24,46 @@ public final class Problems {
     /** What problem types begin with. */
     public static final String TYPE = "urn:anugerah:problem:";
 
+    private static final int LONGEST_SHOWN = 2_000;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Problems() {}
 
     /** The problem that tells of this refusal. */
     public static ProblemDetail of(Refused refused, Locale language) {
-        return of(refused.refusal(), refused.field(), language, refused.arguments());
-    }
-
-    static ProblemDetail of(
-            Refusal refusal, @Nullable String field, Locale language, List<?> arguments) {
-        var english = language.getLanguage().equals("en");
-        var text = english ? refusal.english() : refusal.indonesian();
+        var refusal = refused.refusal();
+        var wording = refusal.wording();
+        var text = inLanguage(new LocalText(wording.indonesian(), wording.english()), language);
         var problem = ProblemDetail.forStatus(refusal.status());
         problem.setType(URI.create(TYPE + refusal.code()));
         problem.setTitle(HttpStatus.valueOf(refusal.status()).getReasonPhrase());
-        problem.setDetail(fill(text, arguments, language));
-        if (field != null) problem.setProperty("field", field);
+        problem.setDetail(fill(text, refused.arguments(), language));
+        if (refused.field() != null) problem.setProperty("field", shown(refused.field()));
         return problem;
     }
 
     private static String fill(String text, List<?> arguments, Locale language) {
-        return new MessageFormat(text.replace("'", "''"), language).format(arguments.toArray());
+        var shown = arguments.stream().map(one -> inWords(one, language));
+        return new MessageFormat(text.replace("'", "''"), language).format(shown.toArray());
+    }
+
+    private static Object inWords(Object argument, Locale language) {
+        return switch (argument) {
+            case LocalText text -> shown(inLanguage(text, language));
+            case String text -> shown(text);
+            default -> argument;
+        };
+    }
+
+    private static String inLanguage(LocalText text, Locale language) {
+        return language.getLanguage().equals("en") ? text.en() : text.id();
+    }
+
+    /** What came from the caller goes back in part only: it may be as long as a request. */
+    private static String shown(String text) {
+        if (text.length() <= LONGEST_SHOWN) return text;
+        return text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN / 2)) + "…";
     }
 
     /** Writes the problem where no controller is at hand, as in filters. */
@@ -59,7 +77,8 @@ public final class Problems {
         body.put("title", String.valueOf(problem.getTitle()));
         body.put("status", problem.getStatus());
         body.put("detail", String.valueOf(problem.getDetail()));
-        body.put("instance", request.getRequestURI());
+        // Tomcat has no address of a request whose first line it could not read
+        if (request.getRequestURI() != null) body.put("instance", request.getRequestURI());
         Map<String, Object> more = problem.getProperties();
         if (more != null) body.putAll(more);
         response.setStatus(problem.getStatus());

@@ -1,7 +1,6 @@
 package id.anugerah.kit.web;
 
 import id.anugerah.kit.copy.Copies;
-import id.anugerah.kit.document.Store.StoreUnavailable;
 import id.anugerah.kit.event.Envelope.Aggregate;
 
 import jakarta.servlet.FilterChain;
@@ -53,10 +52,6 @@ public final class ReadYourWrites extends OncePerRequestFilter {
             chain.doFilter(request, response);
             var seen = reached.seen();
             if (!seen.isEmpty() && !response.isCommitted()) response.setHeader(SEEN, seen);
-        } catch (Refused refused) {
-            Problems.write(request, response, refused);
-        } catch (StoreUnavailable e) {
-            Problems.write(request, response, CommonRefusal.OUT_OF_REACH.because());
         } finally {
             reached.end();
         }

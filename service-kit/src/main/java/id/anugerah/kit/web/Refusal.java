@@ -9,17 +9,16 @@ import java.util.Locale;
  * enum: that is its table of refusals.
  */
 public interface Refusal {
-    /** HTTP status, 400 to 599. */
-    int status();
-
-    /** What went wrong and what to do, in Indonesian; {@code {0}} and so on take the arguments. */
-    String indonesian();
-
-    /** The same in English. */
-    String english();
+    /** The status and the texts. */
+    Wording wording();
 
     /** The enum constant's name. */
     String name();
+
+    /** HTTP status, 400 to 599. */
+    default int status() {
+        return wording().status();
+    }
 
     /** The last part of the problem's type. */
     default String code() {

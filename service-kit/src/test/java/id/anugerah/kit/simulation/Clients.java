@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Who sends commands, repeats those without an answer, and remembers what was acknowledged. */
 final class Clients {
@@ -35,6 +36,11 @@ final class Clients {
 
     Map<String, Command> acknowledged() {
         return acknowledged;
+    }
+
+    /** What a restored service has forgotten was acknowledged in vain. */
+    void forget(Predicate<Command> lost) {
+        acknowledged.values().removeIf(lost);
     }
 
     void commandTo(Process process) {
@@ -114,19 +120,9 @@ final class Clients {
     void resend(Process process) {
         var id = world.dice().pick(aggregates);
         process.request(() -> {
-            if (process.service().name().equals(Service.ECHO)) {
-                var found = process.echoes().find(id).filter(echo -> echo.seq() > 0);
-                if (found.isEmpty()) return;
-                var echo = found.get().state();
-                var state = new Echo.Resent(echo.n(), echo.told());
-                process.log().append(List.of(process.echoes().resent(found.get(), null, state)));
-            } else {
-                var found = process.tales().find(id).filter(tale -> tale.seq() > 0);
-                if (found.isEmpty()) return;
-                var tale = found.get().state();
-                var state = new Tale.Retold(tale.n(), tale.sum());
-                process.log().append(List.of(process.tales().resent(found.get(), null, state)));
-            }
+            var event = process.resent(id);
+            if (event.isEmpty()) return;
+            process.log().append(List.of(event.get()));
             world.saw("resends");
         });
     }

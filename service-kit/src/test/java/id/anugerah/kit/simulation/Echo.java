@@ -2,6 +2,7 @@ package id.anugerah.kit.simulation;
 
 import id.anugerah.contracts.event.Event;
 import id.anugerah.contracts.event.EventType;
+import id.anugerah.kit.event.Envelope;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +12,12 @@ import java.util.List;
  *
  * @param seq of the tale, as far as it was followed
  * @param sum of the tale
- * @param effects seqs of the amounts that took effect, in order
+ * @param effects epochs and seqs of the amounts that took effect, in order
  * @param n how many events the echo told
  * @param told sum of the amounts it told
  * @param notes commands that took effect on the echo itself
  */
-record Echo(long seq, long sum, List<Long> effects, long n, long told, List<String> notes) {
+record Echo(long seq, long sum, List<String> effects, long n, long told, List<String> notes) {
     static final Echo SILENT = new Echo(0, 0, List.of(), 0, 0, List.of());
 
     /** One amount was echoed. */
@@ -34,10 +35,15 @@ record Echo(long seq, long sum, List<Long> effects, long n, long told, List<Stri
         return new Echo(seq, sum, effects, n, told, notes);
     }
 
-    Echo effect(long seq) {
+    Echo effect(Envelope event) {
         var all = new ArrayList<>(effects);
-        all.add(seq);
-        return new Echo(this.seq, sum, all, n, told, notes);
+        all.add(event.epoch() + "." + event.seq());
+        return new Echo(seq, sum, all, n, told, notes);
+    }
+
+    /** The state once more, at the event that told it. */
+    Resent resent() {
+        return new Resent(n, told);
     }
 
     Echoed echoed(long amount) {

@@ -169,7 +169,10 @@ final class FaultyStore implements Store {
                 }
                 case 1 -> fates.add("not done");
                 default -> {
-                    world.later(effect);
+                    int generation = database.generation();
+                    world.later(() -> {
+                        if (database.generation() == generation) effect.run();
+                    });
                     fates.add("done late");
                 }
             }

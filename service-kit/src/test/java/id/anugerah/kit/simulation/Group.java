@@ -45,6 +45,12 @@ final class Group {
         committed.keySet().forEach(place -> owners.put(place, world.dice().pick(alive)));
     }
 
+    /** Forgets what was committed, so that everything is read from the beginning. */
+    void readAnew() {
+        committed.replaceAll((_, _) -> 0);
+        rebalance();
+    }
+
     /** One poll: a batch from all partitions of the process, taken in and perhaps committed. */
     void poll(Process process) {
         if (owners.values().stream().anyMatch(owner -> !owner.isAlive()) || owners.isEmpty()) {

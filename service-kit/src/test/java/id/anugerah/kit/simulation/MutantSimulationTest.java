@@ -116,20 +116,7 @@ class MutantSimulationTest {
 
     @Test
     void a_sweeper_that_leaves_the_progress_of_the_gone_alone_is_found_out() {
-        assertFoundOut(
-                stores(store ->
-                        new DelegatingStore(store) {
-                            @Override
-                            public List<Document> query(
-                                    String collection,
-                                    Document filter,
-                                    @Nullable String after,
-                                    int limit) {
-                                return collection.equals(PROGRESS)
-                                        ? List.of()
-                                        : super.query(collection, filter, after, limit);
-                            }
-                        }));
+        assertFoundOut(stores(MutantSimulationTest::withoutProgress));
     }
 
     @Test
@@ -263,6 +250,39 @@ class MutantSimulationTest {
     }
 
     @Test
+    void a_restored_service_that_goes_on_in_its_old_epoch_is_found_out() {
+        assertFoundOut(
+                new Twist() {
+                    @Override
+                    public long epoch(long epoch) {
+                        return 0;
+                    }
+                });
+    }
+
+    @Test
+    void a_restored_service_that_believes_the_confirmations_of_the_backup_is_found_out() {
+        assertFoundOut(
+                new Twist() {
+                    @Override
+                    public Store restored(Store store) {
+                        return withoutProgress(store);
+                    }
+                });
+    }
+
+    @Test
+    void a_restored_service_that_does_not_read_its_topics_anew_is_found_out() {
+        assertFoundOut(
+                new Twist() {
+                    @Override
+                    public boolean readsAnew() {
+                        return false;
+                    }
+                });
+    }
+
+    @Test
     void dead_letters_that_are_thrown_away_are_found_out() {
         assertFoundOut(
                 new Twist() {
@@ -282,6 +302,18 @@ class MutantSimulationTest {
                         .findFirst();
         assertThat(first).as("a schedule that finds the mutant out").isPresent();
         assertThat(Schedule.run(first.orElseThrow().seed(), Twist.NONE).violations()).isEmpty();
+    }
+
+    private static Store withoutProgress(Store store) {
+        return new DelegatingStore(store) {
+            @Override
+            public List<Document> query(
+                    String collection, Document filter, @Nullable String after, int limit) {
+                return collection.equals(PROGRESS)
+                        ? List.of()
+                        : super.query(collection, filter, after, limit);
+            }
+        };
     }
 
     private static Twist stores(UnaryOperator<Store> broken) {

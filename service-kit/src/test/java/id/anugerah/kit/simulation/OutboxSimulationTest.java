@@ -38,12 +38,14 @@ class OutboxSimulationTest {
                         "crashes",
                         "dead letters",
                         "documents swept",
+                        "epochs",
                         "faster writers",
                         "late effects",
                         "lost answers",
                         "repeated commands",
                         "replays",
                         "resends",
+                        "restores",
                         "stops",
                         "troubled appends");
         System.out.println(SCHEDULES + " schedules: " + seen);

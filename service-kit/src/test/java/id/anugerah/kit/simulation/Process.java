@@ -4,6 +4,8 @@ import id.anugerah.kit.copy.Copies;
 import id.anugerah.kit.copy.Delivery;
 import id.anugerah.kit.copy.Inbox;
 import id.anugerah.kit.document.Documents;
+import id.anugerah.kit.document.Outgoing;
+import id.anugerah.kit.document.Restoration;
 import id.anugerah.kit.document.Store;
 import id.anugerah.kit.document.Store.StoreUnavailable;
 import id.anugerah.kit.document.Teller;
@@ -15,6 +17,7 @@ import id.anugerah.kit.relay.Sweeper;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /** One running instance of a service, from its start to its crash. */
 final class Process {
@@ -38,12 +41,15 @@ final class Process {
     private final Documents<Tale> tales;
     private final Documents<Echo> echoes;
     private final Inbox inbox;
+    private final Restoration restoration;
     private boolean alive = true;
+    private boolean booted;
+    private boolean booting;
     private boolean closing;
     private int underWay;
     private Instant renewal = Instant.MIN;
 
-    Process(World world, Service service, String writer) {
+    Process(World world, Service service, String writer, long epoch) {
         this.world = world;
         this.service = service;
         this.writer = writer;
@@ -54,13 +60,14 @@ final class Process {
         this.progress = new Progress(store, writer);
         this.relay = new Relay(store, log, progress, dice.between(1, 5), dice.between(1, 12));
         var handover = twist.handover(relay);
-        var teller = new Teller(service.name(), writer, world::now);
+        var teller = new Teller(service.name(), writer, world::now, epoch);
         var collections = List.of(Service.TALES, EchoFold.COLLECTION);
         this.sweeper =
                 new Sweeper(
                         store, relay, progress, () -> collections, writer, world::now, World.LEASE);
         this.tales = new Documents<>(Service.TALES, Tale.class, store, handover, teller);
         this.echoes = new Documents<>(EchoFold.COLLECTION, Echo.class, store, handover, teller);
+        this.restoration = new Restoration(twist.restored(store), handover, teller, this::resent);
         var deadLetters = twist.deadLetters(this::bury);
         this.inbox =
                 new Inbox(
@@ -107,16 +114,55 @@ final class Process {
         return new Crash(writer);
     }
 
+    /** The event of an aggregate's present state. */
+    Optional<Outgoing> resent(String id) {
+        if (service.name().equals(Service.ECHO)) {
+            return echoes.find(id)
+                    .filter(echo -> echo.seq() > 0)
+                    .map(echo -> echoes.resent(echo, null, echo.state().resent()));
+        }
+        return tales.find(id)
+                .filter(tale -> tale.seq() > 0)
+                .map(tale -> tales.resent(tale, null, tale.state().retold()));
+    }
+
+    /**
+     * A process serves once it is ready: when it has its lease and, in a new epoch, has restored
+     * its aggregates.
+     */
+    private boolean boot() {
+        if (booted || booting) return booted;
+        booting = true;
+        booted =
+                world.guarded(
+                        this,
+                        () -> {
+                            renewal = world.now();
+                            sweeper.renew();
+                            if (restoration.isDue()) restore();
+                        });
+        booting = false;
+        return booted;
+    }
+
+    private void restore() {
+        world.saw("epochs");
+        world.trace(this, () -> "begins a new epoch");
+        var mute =
+                restoration.run(List.of(Service.TALES, EchoFold.COLLECTION, SumsFold.COLLECTION));
+        world.expect(mute.isEmpty(), () -> mute + " told events and cannot tell their state");
+    }
+
     /** Runs one of the threads for a while, unless it is in the middle of something. */
     void run(Thread thread, Runnable action) {
-        if (!alive || !running.add(thread)) return;
+        if (!alive || !boot() || !running.add(thread)) return;
         request(action);
         running.remove(thread);
     }
 
     /** Serves a request, of which any number may be under way; tells whether it was answered. */
     boolean request(Runnable action) {
-        if (!alive || closing) return false;
+        if (!alive || closing || !booted) return false;
         underWay++;
         try {
             return world.guarded(this, action);
@@ -167,7 +213,7 @@ final class Process {
 
     /** A process that is told to stop, and has nothing under way, publishes and leaves. */
     void stop() {
-        if (underWay > 0 || closing) return;
+        if (underWay > 0 || closing || !booted) return;
         world.saw("stops");
         world.trace(this, () -> "stops");
         closing = true;

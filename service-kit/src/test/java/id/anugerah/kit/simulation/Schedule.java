@@ -32,6 +32,8 @@ final class Schedule {
     private final List<String> aggregates;
     private final Clients clients;
     private final Group group;
+    private final Checker checker;
+    private final boolean restores;
     private int steps;
 
     private Schedule(long seed, Twist twist, boolean tracing) {
@@ -44,6 +46,8 @@ final class Schedule {
                 IntStream.rangeClosed(1, dice.between(1, 3)).mapToObj(i -> "a" + i).toList();
         this.clients = new Clients(world, aggregates);
         this.group = new Group(world, echo, List.of(Service.SPEAKER, Service.ECHO));
+        this.checker = new Checker(world, speaker, echo, aggregates);
+        this.restores = dice.chance(0.35);
         this.steps = dice.between(20, 130);
     }
 
@@ -73,15 +77,14 @@ final class Schedule {
             if (service.alive().isEmpty() || world.dice().chance(0.5)) service.startAll();
         }
         group.rebalance();
-        var checker = new Checker(world, speaker, echo, aggregates);
-        comeToRest(checker);
+        comeToRest();
         if (!world.violations().isEmpty()) return;
         checker.checkNobodyElseStalled();
         world.poison().putAllRight();
         for (int i = 0; i < ROUNDS && !echo.letters().isEmpty(); i++) {
             List.copyOf(echo.letters()).forEach(this::replay);
         }
-        comeToRest(checker);
+        comeToRest();
         checker.checkAll(clients.acknowledged());
     }
 
@@ -97,7 +100,7 @@ final class Schedule {
         }
         var process = dice.pick(alive);
         process.catchUpOnLease();
-        int lot = dice.below(100);
+        int lot = dice.below(restores ? 104 : 100);
         if (lot < 22) clients.commandTo(process);
         else if (lot < 26) clients.repeatTo(process);
         else if (lot < 44) process.publish();
@@ -124,8 +127,18 @@ final class Schedule {
             case 95, 96 -> replayOne();
             case 97 -> process.stop();
             case 98 -> garbage();
-            default -> world.advance(1);
+            case 99 -> world.advance(1);
+            case 100, 101 -> service.backUp();
+            default -> restore(service);
         }
+    }
+
+    private void restore(Service service) {
+        if (!service.restore()) return;
+        world.saw("restores");
+        world.trace(() -> service.name() + " is restored to its backup");
+        clients.forget(command -> checker.times(command) == 0);
+        if (service == echo && world.twist().readsAnew()) group.readAnew();
     }
 
     private void garbage() {
@@ -159,7 +172,7 @@ final class Schedule {
                 });
     }
 
-    private void comeToRest(Checker checker) {
+    private void comeToRest() {
         for (int i = 0; i < ROUNDS; i++) {
             world.advance((int) World.LEASE.toSeconds() / 3 + 1);
             for (var service : services) {

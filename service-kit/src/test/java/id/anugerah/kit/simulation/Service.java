@@ -2,10 +2,13 @@ package id.anugerah.kit.simulation;
 
 import id.anugerah.kit.copy.Delivery;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /** A service: one database and its running instances. */
 final class Service {
@@ -32,6 +35,8 @@ final class Service {
     private final List<Process> processes = new ArrayList<>();
     private final List<Letter> letters = new ArrayList<>();
     private final SequencedSet<String> everBuried = new LinkedHashSet<>();
+    private @Nullable Database backup;
+    private long epoch;
     private int starts;
 
     Service(World world, String name, int instances) {
@@ -46,6 +51,32 @@ final class Service {
 
     Database database() {
         return database;
+    }
+
+    /** How often it was restored. */
+    long epoch() {
+        return epoch;
+    }
+
+    void backUp() {
+        backup = database.backup();
+    }
+
+    /**
+     * Stops all that runs, goes back to the backup in whole or in part, and begins a new epoch.
+     *
+     * @return whether there was a backup
+     */
+    boolean restore() {
+        if (backup == null) return false;
+        alive().forEach(Process::die);
+        var parts =
+                world.dice().chance(0.5)
+                        ? Set.<String>of()
+                        : Set.of(TALES, EchoFold.COLLECTION, SumsFold.COLLECTION);
+        database.restore(backup, parts, world.dice());
+        epoch++;
+        return true;
     }
 
     List<Process> alive() {
@@ -63,7 +94,7 @@ final class Service {
     }
 
     private void start() {
-        var process = new Process(world, this, name + "-" + ++starts);
+        var process = new Process(world, this, name + "-" + ++starts, world.twist().epoch(epoch));
         processes.add(process);
         world.trace(process, () -> "starts");
         process.keepLease();

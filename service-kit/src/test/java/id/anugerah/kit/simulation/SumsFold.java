@@ -58,7 +58,7 @@ record SumsFold(World world) implements Fold<Sums> {
                 event.is(Tale.Told.class)
                         ? event.as(Tale.Told.class).sum()
                         : event.as(Echo.Echoed.class).sum();
-        var line = state.line(name);
+        var line = event.seq() == 1 ? Sums.NONE : state.line(name);
         world.expect(
                 event.seq() == line.seq() + 1,
                 () -> event.id() + " was shown to the sums after " + line.seq());

@@ -31,6 +31,21 @@ interface Twist {
         return "slip:" + event.id();
     }
 
+    /** The epoch in which a process begins. */
+    default long epoch(long epoch) {
+        return epoch;
+    }
+
+    /** The store as a restoration sees it. */
+    default Store restored(Store store) {
+        return store;
+    }
+
+    /** Whether a restored service reads its topics from the beginning. */
+    default boolean readsAnew() {
+        return true;
+    }
+
     /** Whether a batch is committed although the inbox threw. */
     default boolean commitsFailures() {
         return false;

@@ -162,12 +162,17 @@ final class World {
     }
 
     void trace(Process process, Supplier<String> what) {
-        if (tracing) {
-            long second = now.getEpochSecond() - 1740787200L;
-            trace.add(
-                    "%6ds %s%-11s %s"
-                            .formatted(second, "  ".repeat(depth), process.name(), what.get()));
-        }
+        trace(process.name(), what);
+    }
+
+    void trace(Supplier<String> what) {
+        trace("", what);
+    }
+
+    private void trace(String who, Supplier<String> what) {
+        if (!tracing) return;
+        long second = now.getEpochSecond() - 1740787200L;
+        trace.add("%6ds %s%-11s %s".formatted(second, "  ".repeat(depth), who, what.get()));
     }
 
     List<String> trace() {

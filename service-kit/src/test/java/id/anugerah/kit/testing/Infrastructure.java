@@ -7,10 +7,12 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 
 /**
@@ -24,26 +26,29 @@ public final class Infrastructure
     public void initialize(ConfigurableApplicationContext context) {
         var servers = Servers.get();
         var prefix = "t" + UUID.randomUUID().toString().substring(0, 8) + "-";
+        var folder = folder();
         TestPropertyValues.of(
                         "spring.mongodb.uri=" + servers.mongodb(),
                         "spring.kafka.bootstrap-servers=" + servers.kafka(),
                         "anugerah.prefix=" + prefix,
                         "anugerah.partitions=3",
                         "anugerah.demo=true",
-                        "anugerah.data=" + folder(),
+                        "anugerah.data=" + folder,
                         "anugerah.issuer=" + TestIssuer.get().issuer(),
                         "anugerah.jwks-uri=" + TestIssuer.get().jwksUri())
                 .applyTo(context);
         context.addApplicationListener(
                 (ApplicationListener<ContextClosedEvent>)
                         event -> {
-                            if (event.getApplicationContext() == context) drop(prefix);
+                            if (event.getApplicationContext() != context) return;
+                            drop(prefix);
+                            FileSystemUtils.deleteRecursively(folder.toFile());
                         });
     }
 
-    private static String folder() {
+    private static Path folder() {
         try {
-            return Files.createTempDirectory("anugerah-test-data").toString();
+            return Files.createTempDirectory("anugerah-test-data");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package id.anugerah.kit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 
 /** The description of a service's requests that the gateway shows, and whether it is still true. */
 public final class OpenApiDocument {
@@ -28,9 +30,12 @@ public final class OpenApiDocument {
     /**
      * Compares what the running service says of itself with the document kept in the gateway;
      * {@code -Dopenapi.write=true} writes the document instead.
+     *
+     * @return the paths that the document describes
      */
-    public static void assertCurrent(String service, int port) {
-        var present = describe(port);
+    public static Collection<String> assertCurrent(String service, int port) {
+        var document = describe(port);
+        var present = JSON.writeValueAsString(JSON.treeToValue(document, Object.class)) + "\n";
         var file =
                 Path.of("..", "gateway", "src", "main", "resources", "openapi", service + ".json");
         try {
@@ -44,16 +49,16 @@ public final class OpenApiDocument {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return document.path("paths").propertyNames();
     }
 
-    private static String describe(int port) {
+    private static JsonNode describe(int port) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/openapi"));
         try (var client = HttpClient.newHttpClient()) {
-            var body = client.send(request.build(), BodyHandlers.ofString()).body();
-            var document = (ObjectNode) JSON.readTree(body);
+            var answer = client.send(request.build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
             // the address of this test's server is nobody's business
-            document.remove("servers");
-            return JSON.writeValueAsString(JSON.treeToValue(document, Object.class)) + "\n";
+            return ((ObjectNode) JSON.readTree(answer.body())).without("servers");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package id.anugerah.kit.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anugerah.contracts.registration.Role;
+import id.anugerah.kit.web.IdempotencyKey;
 import id.anugerah.kit.web.Refusal;
 
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,19 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Somebody with a session, who sends requests and remembers what they have seen. */
+/** Somebody who sends requests, mostly with a session, and says what they have seen before. */
 public final class Person {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -28,73 +34,132 @@ public final class Person {
 
     private final String address;
     private final @Nullable String token;
-    private final AtomicReference<String> after;
+    private final Supplier<String> after;
+    private final Consumer<String> remember;
 
-    private Person(String address, @Nullable String token, AtomicReference<String> after) {
-        this.address = address;
+    private Person(
+            int port, @Nullable String token, Supplier<String> after, Consumer<String> remember) {
+        this.address = "http://127.0.0.1:" + port;
         this.token = token;
         this.after = after;
+        this.remember = remember;
     }
 
-    /** A session of this account in this role; {@code after} is what all of a test have seen. */
+    /**
+     * A session of this account in this role.
+     *
+     * @param after what all of a test have seen; what an answer shows takes its place
+     */
     public static Person of(int port, String account, Role role, AtomicReference<String> after) {
-        return new Person("http://127.0.0.1:" + port, TestIssuer.get().token(account, role), after);
+        var token = TestIssuer.get().token(account, role);
+        return new Person(port, token, after::get, after::set);
+    }
+
+    /**
+     * A session that waits for what the neighbours told, and for nothing of its own.
+     *
+     * @param told asked before each request; empty for nothing
+     */
+    public static Person following(int port, String account, Role role, Supplier<String> told) {
+        return new Person(port, TestIssuer.get().token(account, role), told, seen -> {});
     }
 
     /** Somebody who is not signed in. */
     public static Person anybody(int port) {
-        return new Person("http://127.0.0.1:" + port, null, new AtomicReference<>(""));
+        return new Person(port, null, () -> "", seen -> {});
     }
 
     /** What the service answered. */
-    public record Answer(
-            int status, JsonNode body, String raw, @Nullable String etag, @Nullable String seen) {
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Answer(int status, HttpHeaders headers, byte[] bytes) {
         public Answer ok() {
-            assertThat(status).as(raw).isBetween(200, 299);
+            assertThat(status).as(raw()).isBetween(200, 299);
             return this;
         }
 
         public void refusedWith(Refusal refusal) {
-            assertThat(body.path("type").asString()).as(raw).endsWith(":" + refusal.code());
+            assertThat(text("type")).as(raw()).endsWith(":" + refusal.code());
             assertThat(status).isEqualTo(refusal.status());
         }
 
+        /** The body as text. */
+        public String raw() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+
+        /** The body as JSON; an empty object if there is none. */
+        public JsonNode body() {
+            return raw().isBlank() ? JSON.createObjectNode() : JSON.readTree(bytes);
+        }
+
         public String text(String field) {
-            return body.path(field).asString();
+            return body().path(field).asString();
+        }
+
+        /** The header's first value, or nothing at all. */
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
+        public @Nullable String etag() {
+            return headers.firstValue("ETag").orElse(null);
         }
     }
 
     public Answer get(String path) {
-        return send(request(path).GET());
+        return get(path, Map.of());
+    }
+
+    public Answer get(String path, Map<String, String> headers) {
+        return send(request(path, headers).GET());
     }
 
     public Answer post(String path, String json) {
-        return send(request(path).POST(BodyPublishers.ofString(json)));
+        return post(path, Map.of(), BodyPublishers.ofString(json));
+    }
+
+    public Answer create(String path, String key, String json) {
+        var headers = Map.of(IdempotencyKey.HEADER, key);
+        return post(path, headers, BodyPublishers.ofString(json));
+    }
+
+    /** Posts with these headers; they take the place of the usual ones. */
+    public Answer post(String path, Map<String, String> headers, BodyPublisher body) {
+        return send(request(path, headers).POST(body));
     }
 
     /** Sends it once, whatever the answer. */
     public Answer once(String path, String json) {
-        return once(request(path).POST(BodyPublishers.ofString(json)).build());
+        var request = request(path, Map.of()).POST(BodyPublishers.ofString(json));
+        return once(request.build());
     }
 
-    public Answer create(String path, String key, String json) {
-        var request = request(path).header("Idempotency-Key", key);
-        return send(request.POST(BodyPublishers.ofString(json)));
+    public Answer put(String path, String json) {
+        return put(path, null, json);
     }
 
     public Answer put(String path, @Nullable String etag, String json) {
-        var request = request(path).PUT(BodyPublishers.ofString(json));
-        if (etag != null) request.header("If-Match", etag);
-        return send(request);
+        Map<String, String> headers = etag == null ? Map.of() : Map.of("If-Match", etag);
+        return send(request(path, headers).PUT(BodyPublishers.ofString(json)));
     }
 
-    private HttpRequest.Builder request(String path) {
+    public Answer delete(String path) {
+        return send(request(path, Map.of()).DELETE());
+    }
+
+    /** The value of {@code Authorization}, for who writes their request by hand. */
+    public String authorization() {
+        return "Bearer " + token;
+    }
+
+    private HttpRequest.Builder request(String path, Map<String, String> headers) {
         var request =
                 HttpRequest.newBuilder(URI.create(address + path))
                         .timeout(Duration.ofSeconds(60))
                         .header("Content-Type", "application/json")
                         .header("Accept-Language", "en");
-        if (token != null) request.header("Authorization", "Bearer " + token);
+        headers.forEach(request::setHeader);
+        if (token != null) request.header("Authorization", authorization());
         var seen = after.get();
         if (!seen.isEmpty()) request.header("After", seen);
         return request;
@@ -105,28 +170,20 @@ public final class Person {
         var deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (true) {
             var answer = once(request.build());
-            if (answer.seen() != null) after.set(answer.seen());
-            if (answer.status() == 503 && System.nanoTime() < deadline) continue;
-            return answer;
+            answer.headers().firstValue("Seen").ifPresent(remember);
+            if (answer.status() != 503 || System.nanoTime() > deadline) return answer;
         }
     }
 
     private static Answer once(HttpRequest request) {
-        HttpResponse<String> response;
         try {
-            response = HTTP.send(request, BodyHandlers.ofString());
+            var response = HTTP.send(request, BodyHandlers.ofByteArray());
+            return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        var raw = response.body();
-        return new Answer(
-                response.statusCode(),
-                raw.isBlank() ? JSON.createObjectNode() : JSON.readTree(raw),
-                raw,
-                response.headers().firstValue("ETag").orElse(null),
-                response.headers().firstValue("Seen").orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package id.anugerah.kit.testing;
 import id.anugerah.local.broker.Broker;
 import id.anugerah.local.store.DurableStore;
 
+import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
@@ -64,16 +65,17 @@ public record Servers(String kind, String mongodb, String kafka) {
             Path folder = Files.createTempDirectory("anugerah-test-broker");
             var broker = Broker.start(folder, 0);
             var store = DurableStore.inMemory();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(broker, store)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(broker, store, folder)));
             return new Servers("embedded", store.uri(), broker.bootstrap());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void stop(Broker broker, DurableStore store) {
+    private static void stop(Broker broker, DurableStore store, Path folder) {
         broker.close();
         store.close();
+        FileSystemUtils.deleteRecursively(folder.toFile());
     }
 
     @SuppressWarnings("resource")
