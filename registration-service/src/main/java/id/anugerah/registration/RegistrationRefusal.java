@@ -1,6 +1,7 @@
 package id.anugerah.registration;
 
 import id.anugerah.kit.web.Refusal;
+import id.anugerah.kit.web.Wording;
 
 /** Why this service refuses. */
 public enum RegistrationRefusal implements Refusal {
@@ -17,6 +18,14 @@ public enum RegistrationRefusal implements Refusal {
             422,
             "Perubahan jadwal wajib disertai alasan.",
             "A change of the schedule needs a reason."),
+    SCHEDULE_ALREADY_OPEN(
+            422,
+            "Jendela {0} sudah dibuka pada {1}; waktu bukanya tidak dapat diubah lagi.",
+            "The window {0} opened at {1}; its opening cannot be changed any more."),
+    SCHEDULE_SHORTER(
+            422,
+            "Jendela {0} tidak boleh lebih pendek dari yang diumumkan ({1} sampai {2}).",
+            "The window {0} must not be shorter than announced ({1} to {2})."),
     CLOCK_BACKWARDS(
             409,
             "Waktu program tidak dapat dimundurkan. Sekarang {0}.",
@@ -55,12 +64,32 @@ public enum RegistrationRefusal implements Refusal {
             409,
             "Operator dan Sekretaris Daerah tidak boleh orang yang sama.",
             "The operator and the regional secretary must be different persons."),
+    FOUR_EYES(
+            403,
+            "Ini harus dilakukan orang lain: bukan operator pendaftaran ini, bukan yang"
+                    + " mengundangnya, dan bukan yang diundangnya.",
+            "Another person has to do this: neither the operator of this registration, nor whoever"
+                    + " invited them, nor anybody whom they invited."),
+    ROLE_FOR_ONESELF(
+            403,
+            "Peran untuk diri sendiri harus diberikan oleh orang lain.",
+            "Somebody else has to give you a role."),
+    EDITION_UNKNOWN(422, "Edisi {0} tidak ada.", "There is no edition {0}."),
+    DEMO_ADDRESS_NEEDED(
+            422,
+            "Di lingkungan demo hanya alamat e-mail yang berakhiran .example, .test, atau .invalid"
+                    + " yang diterima.",
+            "A demo platform takes e-mail addresses under .example, .test or .invalid only."),
     EMAIL_TAKEN(
             409,
             "Alamat e-mail {0} sudah dipakai akun lain.",
             "The address {0} belongs to another account."),
     ACCOUNT_UNKNOWN(422, "Akun {0} tidak ada.", "There is no account {0}."),
     MEMBERSHIP_INCOMPLETE(422, "Peran {0} memerlukan isian {1}.", "The role {0} needs {1}."),
+    MEMBERSHIP_DIFFERS(
+            409,
+            "Peran {0} sudah dipegang dengan wilayah asal {1}. Akhiri dahulu keanggotaan itu.",
+            "The role {0} is held with the home {1} already. End that membership first."),
     ROLE_NOT_YOURS_TO_GIVE(
             403, "Anda tidak dapat memberikan peran {0}.", "You cannot give the role {0}."),
     ROLE_NOT_HELD(
@@ -70,28 +99,14 @@ public enum RegistrationRefusal implements Refusal {
             "Tautan masuk sudah dipakai atau kedaluwarsa. Minta tautan baru.",
             "The sign-in link was used or has expired. Ask for a new one.");
 
-    private final int status;
-    private final String indonesian;
-    private final String english;
+    private final Wording wording;
 
     RegistrationRefusal(int status, String indonesian, String english) {
-        this.status = status;
-        this.indonesian = indonesian;
-        this.english = english;
+        wording = new Wording(status, indonesian, english);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String indonesian() {
-        return indonesian;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

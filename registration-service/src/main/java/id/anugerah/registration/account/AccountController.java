@@ -1,18 +1,23 @@
 package id.anugerah.registration.account;
 
 import static id.anugerah.registration.RegistrationRefusal.ACCOUNT_UNKNOWN;
+import static id.anugerah.registration.RegistrationRefusal.EDITION_UNKNOWN;
 import static id.anugerah.registration.RegistrationRefusal.MEMBERSHIP_INCOMPLETE;
+import static id.anugerah.registration.RegistrationRefusal.ROLE_FOR_ONESELF;
 import static id.anugerah.registration.RegistrationRefusal.ROLE_NOT_YOURS_TO_GIVE;
 
+import id.anugerah.contracts.LocalText;
 import id.anugerah.contracts.region.Region;
 import id.anugerah.contracts.region.Regions;
 import id.anugerah.contracts.registration.MembershipEvent.Membership;
 import id.anugerah.contracts.registration.PersonEvent.Person;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.access.Access;
+import id.anugerah.kit.programme.Editions;
 import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.CommonRefusal;
 import id.anugerah.kit.web.IdempotencyKey;
+import id.anugerah.kit.web.Plain;
 import id.anugerah.registration.account.Accounts.Identity;
 import id.anugerah.registration.account.Memberships.Grant;
 
@@ -44,18 +49,30 @@ import java.util.List;
 class AccountController {
     private final Accounts accounts;
     private final Memberships memberships;
+    private final Answers answers;
+    private final Addresses addresses;
+    private final Editions editions;
     private final Access access;
 
-    AccountController(Accounts accounts, Memberships memberships, Access access) {
+    AccountController(
+            Accounts accounts,
+            Memberships memberships,
+            Answers answers,
+            Addresses addresses,
+            Editions editions,
+            Access access) {
         this.accounts = accounts;
         this.memberships = memberships;
+        this.answers = answers;
+        this.addresses = addresses;
+        this.editions = editions;
         this.access = access;
     }
 
     record AccountForm(
-            @NotBlank @Size(max = 200) String name,
-            @NotBlank @Size(max = 40) String salutation,
-            @NotBlank @Email @Size(max = 254) String email,
+            @NotBlank @Plain @Size(max = 200) String name,
+            @NotBlank @Plain @Size(max = 40) String salutation,
+            @NotBlank @Plain @Email @Size(max = 254) String email,
             @NotNull @Pattern(regexp = "id|en") String language) {
         Identity toIdentity() {
             return new Identity(name.strip(), salutation.strip(), email, language);
@@ -63,11 +80,11 @@ class AccountController {
     }
 
     record MembershipForm(
-            @NotNull String account,
+            @NotNull @Size(max = 64) String account,
             @NotNull Role role,
-            @Nullable String edition,
-            @Nullable String entry,
-            @Nullable String home) {}
+            @Nullable @Size(max = 64) String edition,
+            @Nullable @Size(max = 64) String entry,
+            @Nullable @Size(max = 8) String home) {}
 
     record Created(String id) {}
 
@@ -79,9 +96,16 @@ class AccountController {
     ResponseEntity<Created> create(
             @Valid @RequestBody AccountForm form, IdempotencyKey key, Caller caller) {
         access.onPlatform(caller, Role.SECRETARIAT, Role.OPS);
-        // the address names the account, so a repeat under any key finds the same one
-        var account = accounts.of(form.toIdentity(), caller.act());
-        return created("/api/accounts/" + account.id(), account.id());
+        addresses.require("email", form.email());
+        var id =
+                answers.once(
+                        "account-",
+                        key,
+                        caller,
+                        form,
+                        () -> accounts.of(form.toIdentity(), caller.act()).id());
+        accounts.show(id);
+        return created("/api/accounts/" + id, id);
     }
 
     @Operation(summary = "The caller's own account")
@@ -97,6 +121,7 @@ class AccountController {
     @Operation(summary = "Changes the caller's own name, address or language")
     @PutMapping("/api/accounts/me")
     Person change(@Valid @RequestBody AccountForm form, Caller caller) {
+        addresses.require("email", form.email());
         var account =
                 accounts.account(caller.account())
                         .orElseThrow(() -> CommonRefusal.NOT_FOUND.because(caller.account()));
@@ -112,17 +137,25 @@ class AccountController {
         var account =
                 accounts.account(form.account())
                         .orElseThrow(() -> ACCOUNT_UNKNOWN.field("account", form.account()));
+        if (account.person().equals(giver.person())) throw ROLE_FOR_ONESELF.field("account");
         var grant =
                 new Grant(
                         account.id(),
                         account.person(),
                         form.role(),
                         form.edition(),
-                        form.entry(),
+                        null,
                         form.home(),
                         giver.person());
-        var membership = memberships.grant(grant, caller.act());
-        return created("/api/memberships/" + membership.id(), membership.id());
+        var id =
+                answers.once(
+                        "membership-",
+                        key,
+                        caller,
+                        form,
+                        () -> memberships.grant(grant, caller.act()).id());
+        memberships.show(id);
+        return created("/api/memberships/" + id, id);
     }
 
     @Operation(summary = "Ends a membership")
@@ -134,26 +167,44 @@ class AccountController {
         return ResponseEntity.noContent().build();
     }
 
-    private static void check(MembershipForm form, Caller caller) {
+    private void check(MembershipForm form, Caller caller) {
         mayGive(caller, form.role());
+        // operators and Sekda come with their entry; everybody else acts for none
+        if (form.entry() != null) throw unfit("entry");
         if (form.role() == Role.ASSESSOR) {
             if (form.edition() == null) throw incomplete(form, "edition");
             if (form.home() == null) throw incomplete(form, "home");
-            var home = Regions.load().find(form.home());
-            if (home.isEmpty() || !home.get().category().equals(Region.PROVINCE)) {
-                throw CommonRefusal.WRONG_VALUE.field("home", "home", form.home());
-            }
+            requireProvince(form.home());
+        } else if (form.home() != null) {
+            throw unfit("home");
         }
-        // operators and Sekda come with their entry, so nobody gives these roles by hand
-        if (form.role() == Role.OPERATOR || form.role() == Role.SEKDA) {
-            throw ROLE_NOT_YOURS_TO_GIVE.field("role", form.role());
+        if (form.edition() != null && editions.find(form.edition()).isEmpty()) {
+            throw EDITION_UNKNOWN.field("edition", form.edition());
         }
     }
 
+    private static void requireProvince(String home) {
+        var region = Regions.load().find(home);
+        if (region.isEmpty() || !region.get().category().equals(Region.PROVINCE)) {
+            throw CommonRefusal.WRONG_VALUE.field("home", "home", home);
+        }
+    }
+
+    /** Who approves what the secretariat proposes is not chosen by the secretariat. */
     private static void mayGive(Caller caller, Role role) {
-        var ofSecretariat = role == Role.ASSESSOR || role == Role.CHAIR || role == Role.AUDITOR;
-        if (caller.is(Role.OPS) || ofSecretariat) return;
-        throw ROLE_NOT_YOURS_TO_GIVE.field("role", role);
+        var giver =
+                switch (role) {
+                    case ASSESSOR -> Role.SECRETARIAT;
+                    case SECRETARIAT, CHAIR, AUDITOR, OPS -> Role.OPS;
+                    // these come with their entry, so nobody gives them by hand
+                    case OPERATOR, SEKDA -> null;
+                };
+        if (giver == null || !caller.is(giver)) throw ROLE_NOT_YOURS_TO_GIVE.field("role", role);
+    }
+
+    private static RuntimeException unfit(String field) {
+        var why = new LocalText("tidak berlaku untuk peran ini", "not for this role");
+        return CommonRefusal.WRONG_VALUE.field(field, field, why);
     }
 
     private static RuntimeException incomplete(MembershipForm form, String field) {

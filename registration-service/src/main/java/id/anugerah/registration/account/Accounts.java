@@ -10,7 +10,9 @@ import id.anugerah.kit.document.Documents;
 import id.anugerah.kit.document.Store.KeyTaken;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.event.Envelope.Act;
+import id.anugerah.kit.event.Tombstone;
 import id.anugerah.kit.runtime.Platform;
+import id.anugerah.kit.web.CommonRefusal;
 
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -26,22 +28,16 @@ import java.util.UUID;
  */
 @Component
 public class Accounts {
+    private static final Tombstone TOMBSTONE = new Tombstone(PersonEvent.Changed.class);
+
     private final Documents<Person> persons;
     private final Documents<Account> accounts;
 
     Accounts(Platform platform) {
         this.persons = platform.documents("persons", Person.class).unique("email");
         this.accounts = platform.documents("accounts", Account.class).unique("person");
-        platform.resends(id ->
-                accounts.find(id)
-                        .map(found ->
-                                accounts.resent(
-                                        found, null, new AccountEvent.Resent(found.state()))));
-        platform.resends(id ->
-                persons.find(id)
-                        .map(found ->
-                                persons.resent(
-                                        found, null, new PersonEvent.Changed(found.state()))));
+        platform.resends(accounts, _ -> null, AccountEvent.Resent::new);
+        platform.resends(persons, _ -> null, Accounts::told);
     }
 
     /** Who somebody is, before they have an id. */
@@ -66,9 +62,27 @@ public class Accounts {
         return accounts.find(id).map(Stored::state);
     }
 
+    /** Tells the caller, in the answer's {@code Seen}, how far the account has come. */
+    void show(String id) {
+        accounts.change(id, Act.system(null), stored -> Change.to(stored.state()));
+    }
+
     /** The person who owns the account. */
     public Optional<Person> personOf(String account) {
-        return account(account).flatMap(found -> persons.find(found.person())).map(Stored::state);
+        return account(account)
+                .flatMap(found -> persons.find(found.person()))
+                .map(Stored::state)
+                .filter(person -> !isErased(person));
+    }
+
+    /**
+     * Forgets a person's name and address, and has everybody else forget them. The id and the
+     * account stay, so that what was done under them keeps its author. Final: the same address
+     * later belongs to a new person. A repeat tells it once more, in case an older record came into
+     * the log behind the first tombstone.
+     */
+    public void erase(String person, Act act) {
+        persons.change(person, act, _ -> Change.to(erased(person), TOMBSTONE));
     }
 
     /** Changes how a person is written to. */
@@ -78,6 +92,9 @@ public class Accounts {
                         person,
                         act,
                         stored -> {
+                            if (isErased(stored.state())) {
+                                throw CommonRefusal.NOT_FOUND.because(person);
+                            }
                             var next =
                                     new Person(
                                             person,
@@ -128,6 +145,19 @@ public class Accounts {
     private Optional<Person> byEmail(String email) {
         var filter = new Document("state.email", address(email));
         return persons.query(filter, null, 1).stream().findFirst().map(Stored::state);
+    }
+
+    private static Event told(Person person) {
+        return isErased(person) ? TOMBSTONE : new PersonEvent.Changed(person);
+    }
+
+    /** Addresses are unique, so in place of an erased one lies the id, which is no address. */
+    private static Person erased(String person) {
+        return new Person(person, "", "", person, "id");
+    }
+
+    private static boolean isErased(Person person) {
+        return person.email().equals(person.id());
     }
 
     private static String address(String email) {

@@ -1,9 +1,9 @@
 package id.anugerah.registration.account;
 
 import id.anugerah.contracts.registration.Role;
-import id.anugerah.kit.document.Store.StoreUnavailable;
 import id.anugerah.kit.event.Envelope.Act;
 import id.anugerah.kit.runtime.ServiceSettings;
+import id.anugerah.registration.OnceReady;
 import id.anugerah.registration.account.Accounts.Identity;
 import id.anugerah.registration.account.Memberships.Grant;
 
@@ -27,7 +27,6 @@ import java.util.List;
 @Component
 class FirstAccounts {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAccounts.class);
-    private static final long PAUSE_MILLIS = 500;
     private static final String GRANT = "urn:anugerah:grant:sign-in-link";
 
     private final Accounts accounts;
@@ -61,28 +60,14 @@ class FirstAccounts {
 
     @EventListener(ApplicationReadyEvent.class)
     void whenReady() {
-        Thread.ofVirtual().name("first-accounts").start(this::createAll);
+        OnceReady.run("first-accounts", this::createAll);
     }
 
     private void createAll() {
-        while (true) {
-            try {
-                if (firstOps != null) create(new Office("Ops", firstOps, Role.OPS));
-                if (settings.demo()) {
-                    DEMO.forEach(this::create);
-                    listDemoAccounts();
-                }
-                return;
-            } catch (StoreUnavailable e) {
-                LOG.info("The first accounts wait for the database");
-                try {
-                    Thread.sleep(PAUSE_MILLIS);
-                } catch (InterruptedException interrupted) {
-                    Thread.currentThread().interrupt();
-                    return;
-                }
-            }
-        }
+        if (firstOps != null) create(new Office("Ops", firstOps, Role.OPS));
+        if (!settings.demo()) return;
+        DEMO.forEach(this::create);
+        listDemoAccounts();
     }
 
     /** Demo accounts have no passwords; the list says whom one can sign in as, and how. */

@@ -1,5 +1,7 @@
 package id.anugerah.registration.account;
 
+import static id.anugerah.registration.RegistrationRefusal.MEMBERSHIP_DIFFERS;
+
 import id.anugerah.contracts.registration.MembershipEvent;
 import id.anugerah.contracts.registration.MembershipEvent.Membership;
 import id.anugerah.contracts.registration.Role;
@@ -17,7 +19,9 @@ import org.springframework.stereotype.Component;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who may act as what; the only place where memberships are written. */
 @Component
@@ -29,14 +33,7 @@ public class Memberships {
     Memberships(Platform platform) {
         this.memberships =
                 platform.documents("memberships", Membership.class).index("account").index("entry");
-        platform.resends(id ->
-                memberships
-                        .find(id)
-                        .map(found ->
-                                memberships.resent(
-                                        found,
-                                        found.state().edition(),
-                                        new MembershipEvent.Resent(found.state()))));
+        platform.resends(memberships, Membership::edition, MembershipEvent.Resent::new);
     }
 
     /** What is to be granted; see {@link Membership}. */
@@ -51,25 +48,46 @@ public class Memberships {
 
     /**
      * Grants the membership; a second time changes nothing, and a revoked one comes back to life.
+     * Refuses if it is held already with another home, because conflicts of interest follow it.
      */
     public Stored<Membership> grant(Grant grant, Act act) {
-        var id = idOf(grant.account(), grant.role(), grant.edition(), grant.entry());
+        var id = idOf(grant);
         var membership = membership(id, grant, true);
-        var created =
-                memberships.create(
-                        id,
-                        null,
-                        act,
-                        membership,
-                        List.of(new MembershipEvent.Granted(membership)));
-        if (created.state().active()) return created;
+        var granted = new MembershipEvent.Granted(membership);
+        var created = memberships.create(id, null, act, membership, List.of(granted));
+        if (isHeld(created.state(), grant)) return created;
         return memberships.change(
                 id,
                 act,
                 stored ->
-                        stored.state().active()
+                        isHeld(stored.state(), grant)
                                 ? Change.to(stored.state())
-                                : Change.to(membership, new MembershipEvent.Granted(membership)));
+                                : Change.to(membership, granted));
+    }
+
+    private static boolean isHeld(Membership held, Grant grant) {
+        if (!held.active()) return false;
+        if (Objects.equals(held.home(), grant.home())) return true;
+        throw MEMBERSHIP_DIFFERS.field("home", held.role(), String.valueOf(held.home()));
+    }
+
+    /** Lets exactly these act for the entry: grants what is missing and revokes everything else. */
+    public void seat(String entry, List<Grant> holders, Act act) {
+        var kept = holders.stream().map(Memberships::idOf).collect(Collectors.toSet());
+        memberships.query(new Document("state.entry", entry), null, MOST).stream()
+                .filter(held -> held.state().active() && !kept.contains(held.id()))
+                .forEach(held -> revoke(held.id(), act));
+        holders.forEach(holder -> grant(holder, act));
+    }
+
+    /** The active memberships for one of these entries. */
+    public List<Membership> seated(List<String> entries) {
+        var filter =
+                new Document("state.entry", new Document("$in", entries))
+                        .append("state.active", true);
+        return memberships.query(filter, null, entries.size() * MOST).stream()
+                .map(Stored::state)
+                .toList();
     }
 
     /** Revokes the membership; a second time changes nothing. */
@@ -85,15 +103,14 @@ public class Memberships {
                 });
     }
 
-    /** Revokes what an account holds for an entry in a role, if it holds it. */
-    public void revoke(String account, Role role, @Nullable String edition, String entry, Act act) {
-        var id = idOf(account, role, edition, entry);
-        if (memberships.find(id).isPresent()) revoke(id, act);
-    }
-
     /** The membership with this id; refuses if there is none. */
     public Membership get(String id) {
         return memberships.find(id).orElseThrow(() -> CommonRefusal.NOT_FOUND.because(id)).state();
+    }
+
+    /** Tells the caller, in the answer's {@code Seen}, how far the membership has come. */
+    void show(String id) {
+        memberships.change(id, Act.system(null), stored -> Change.to(stored.state()));
     }
 
     /** What an account may act as at present. */
@@ -114,11 +131,25 @@ public class Memberships {
         return roles;
     }
 
-    private static String idOf(
-            String account, Role role, @Nullable String edition, @Nullable String entry) {
+    /** Whether two accounts belong to different persons of whom neither invited the other. */
+    public boolean areIndependent(String account, String other) {
+        var others = active(other);
+        return active(account).stream()
+                .noneMatch(mine ->
+                        others.stream()
+                                .anyMatch(theirs ->
+                                        mine.person().equals(theirs.person())
+                                                || mine.person().equals(theirs.invitedBy())
+                                                || theirs.person().equals(mine.invitedBy())));
+    }
+
+    private static String idOf(Grant grant) {
         var rest =
-                IdempotencyKey.opaque(role.name(), String.valueOf(edition), String.valueOf(entry));
-        return "ms:" + account + ":" + rest;
+                IdempotencyKey.opaque(
+                        grant.role().name(),
+                        String.valueOf(grant.edition()),
+                        String.valueOf(grant.entry()));
+        return "ms:" + grant.account() + ":" + rest;
     }
 
     private static Membership membership(String id, Grant grant, boolean active) {

@@ -12,8 +12,9 @@ import id.anugerah.kit.web.CommonRefusal;
 import id.anugerah.kit.web.EntityTag;
 import id.anugerah.kit.web.IdempotencyKey;
 import id.anugerah.kit.web.Page;
-import id.anugerah.registration.edition.EditionDesk.Dates;
+import id.anugerah.kit.web.Plain;
 import id.anugerah.registration.edition.EditionDesk.Order;
+import id.anugerah.registration.edition.domain.Rescheduling.Dates;
 import id.anugerah.registration.template.Summary;
 import id.anugerah.registration.template.Templates;
 
@@ -21,7 +22,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -57,7 +60,7 @@ class EditionController {
     record TemplateView(Summary summary, Rules rules) {}
 
     record PublicationForm(
-            @NotNull String template,
+            @NotNull @Size(max = 40) String template,
             @NotNull LocalDate startsOn,
             @Nullable Boolean demo,
             @Nullable Map<String, Dates> windows,
@@ -72,7 +75,9 @@ class EditionController {
         }
     }
 
-    record ScheduleForm(@NotNull Map<String, Dates> windows, @Nullable String reason) {}
+    record ScheduleForm(
+            @NotEmpty Map<String, Dates> windows,
+            @Nullable @Plain(lines = true) @Size(max = 1000) String reason) {}
 
     record ClockForm(@NotNull Instant to) {}
 

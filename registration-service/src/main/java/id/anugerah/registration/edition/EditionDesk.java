@@ -1,10 +1,10 @@
 package id.anugerah.registration.edition;
 
 import static id.anugerah.registration.RegistrationRefusal.CLOCK_BACKWARDS;
-import static id.anugerah.registration.RegistrationRefusal.SCHEDULE_CLOSES_EARLIER;
 import static id.anugerah.registration.RegistrationRefusal.TEMPLATE_INVALID;
 import static id.anugerah.registration.RegistrationRefusal.TEMPLATE_UNKNOWN;
 
+import id.anugerah.contracts.LocalText;
 import id.anugerah.contracts.edition.Schedule;
 import id.anugerah.contracts.edition.Schedule.Window;
 import id.anugerah.contracts.registration.EditionEvent.ClockAdvanced;
@@ -24,6 +24,9 @@ import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.CommonRefusal;
 import id.anugerah.kit.web.EntityTag;
 import id.anugerah.kit.web.IdempotencyKey;
+import id.anugerah.registration.edition.domain.Era;
+import id.anugerah.registration.edition.domain.Rescheduling;
+import id.anugerah.registration.edition.domain.Rescheduling.Dates;
 import id.anugerah.registration.template.Adjustments;
 import id.anugerah.registration.template.InvalidTemplate;
 import id.anugerah.registration.template.Problem;
@@ -55,13 +58,8 @@ class EditionDesk {
         this.templates = templates;
         this.access = access;
         this.demo = settings.demo();
-        platform.resends(id ->
-                editions.find(id)
-                        .map(found -> editions.resent(found, id, new Resent(found.state()))));
+        platform.resends(editions, Edition::id, Resent::new);
     }
-
-    /** When a window opens and closes; null leaves what was announced. */
-    record Dates(@Nullable Instant opens, @Nullable Instant closes) {}
 
     /** What to publish. */
     record Order(
@@ -91,9 +89,11 @@ class EditionDesk {
                         .find(order.template())
                         .orElseThrow(() -> TEMPLATE_UNKNOWN.field("template", order.template()));
         var start = order.startsOn().atStartOfDay().toInstant(Template.WIB);
+        Era.require("startsOn", start);
         var announced = template.schedule(start);
         var windows = new ArrayList<Window>();
-        order.windows().forEach((code, dates) -> windows.add(moved(announced, code, dates)));
+        order.windows()
+                .forEach((code, dates) -> windows.add(Rescheduling.moved(announced, code, dates)));
         try {
             return template.with(Adjustments.of(start, windows, order.places()));
         } catch (InvalidTemplate e) {
@@ -122,22 +122,15 @@ class EditionDesk {
                 act,
                 stored -> {
                     EntityTag.require(ifMatch, stored);
-                    var schedule = next(stored.state(), changes, reason);
+                    var schedule = next(stored.state(), changes, reason, caller);
                     return Change.to(with(stored.state(), schedule), new ScheduleChanged(schedule));
                 });
     }
 
-    private static Schedule next(Edition edition, Map<String, Dates> changes, String reason) {
-        var old = edition.schedule();
-        changes.forEach((code, dates) -> notEarlier(old, code, dates));
-        var windows =
-                old.windows().stream()
-                        .map(w ->
-                                changes.containsKey(w.code())
-                                        ? moved(old, w.code(), changes.get(w.code()))
-                                        : w)
-                        .toList();
-        var schedule = new Schedule(old.number() + 1, windows, reason);
+    private static Schedule next(
+            Edition edition, Map<String, Dates> changes, String reason, Caller caller) {
+        var now = caller.arrived().plusMillis(edition.clockOffsetMillis());
+        var schedule = Rescheduling.next(edition.schedule(), changes, reason, now);
         var problems = Template.problems(edition.rules(), schedule);
         if (!problems.isEmpty()) {
             throw TEMPLATE_INVALID.field(problems.getFirst().path(), texts(problems));
@@ -145,33 +138,9 @@ class EditionDesk {
         return schedule;
     }
 
-    private static void notEarlier(Schedule old, String code, Dates dates) {
-        var window = known(old, code);
-        if (dates.closes() != null && dates.closes().isBefore(window.closes())) {
-            throw SCHEDULE_CLOSES_EARLIER.field(
-                    "windows." + code + ".closes", code, window.closes());
-        }
-    }
-
-    private static Window moved(Schedule old, String code, @Nullable Dates dates) {
-        var window = known(old, code);
-        if (dates == null) return window;
-        return new Window(
-                code,
-                dates.opens() == null ? window.opens() : dates.opens(),
-                dates.closes() == null ? window.closes() : dates.closes());
-    }
-
-    private static Window known(Schedule schedule, String code) {
-        var window = schedule.window(code);
-        if (window == null) {
-            throw CommonRefusal.WRONG_VALUE.field("windows." + code, "windows", code);
-        }
-        return window;
-    }
-
     Stored<Edition> advance(String id, Instant to, Caller caller) {
         access.onPlatform(caller, Role.OPS);
+        Era.require("to", to);
         return editions.change(
                 id,
                 actIn(id, caller),
@@ -207,7 +176,9 @@ class EditionDesk {
                 edition.clockOffsetMillis());
     }
 
-    private static String texts(List<Problem> problems) {
-        return problems.stream().map(p -> p.text().id()).collect(Collectors.joining("; "));
+    private static LocalText texts(List<Problem> problems) {
+        return new LocalText(
+                problems.stream().map(p -> p.text().id()).collect(Collectors.joining("; ")),
+                problems.stream().map(p -> p.text().en()).collect(Collectors.joining("; ")));
     }
 }

@@ -8,6 +8,7 @@ import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.EntityTag;
 import id.anugerah.kit.web.IdempotencyKey;
 import id.anugerah.kit.web.Page;
+import id.anugerah.kit.web.Plain;
 import id.anugerah.registration.entry.EntryDesk.Application;
 import id.anugerah.registration.entry.domain.Registration;
 import id.anugerah.registration.entry.domain.Registration.Contact;
@@ -51,44 +52,45 @@ class EntryController {
     }
 
     record NomineeForm(
-            @NotBlank @Size(max = 200) String name,
-            @NotBlank @Size(max = 40) String salutation,
-            @NotBlank @Email @Size(max = 254) String email,
+            @NotBlank @Plain @Size(max = 200) String name,
+            @NotBlank @Plain @Size(max = 40) String salutation,
+            @NotBlank @Plain @Email @Size(max = 254) String email,
             @NotNull @Pattern(regexp = "id|en") String language,
-            @Nullable @Size(max = 24) String nip) {
+            @Nullable @Plain @Size(max = 24) String nip) {
         Nominee toNominee() {
             return new Nominee(name.strip(), salutation.strip(), email, language, nip);
         }
     }
 
     record ContactForm(
-            @NotBlank @Size(max = 200) String name,
-            @NotBlank @Size(max = 200) String office,
-            @Nullable @Size(max = 40) String phone) {}
+            @NotBlank @Plain @Size(max = 200) String name,
+            @NotBlank @Plain @Size(max = 200) String office,
+            @Nullable @Plain @Size(max = 40) String phone) {}
 
     record EntryForm(
-            @NotBlank String edition,
-            @NotBlank @Size(max = 40) @Pattern(regexp = "[0-9A-Za-z.-]+") String code,
-            @Nullable @Size(max = 200) String title,
-            @Nullable @Size(max = 200) List<@NotBlank @Size(max = 200) String> members,
+            @NotBlank @Size(max = 64) String edition,
+            @NotBlank @Size(max = 40) @Pattern(regexp = " *[0-9A-Za-z.-]+ *") String code,
+            @Nullable @Plain @Size(max = 200) String title,
+            @Nullable @Size(max = 200) List<@NotBlank @Plain @Size(max = 200) String> members,
             @Nullable @Valid NomineeForm nominee,
             @NotNull @Valid ContactForm contact) {}
 
     record EditForm(
-            @Nullable @Size(max = 200) String title,
-            @Nullable @Size(max = 200) List<@NotBlank @Size(max = 200) String> members,
+            @Nullable @Plain @Size(max = 200) String title,
+            @Nullable @Size(max = 200) List<@NotBlank @Plain @Size(max = 200) String> members,
             @Nullable @Valid NomineeForm nominee,
             @NotNull @Valid ContactForm contact) {}
 
     record LetterForm(
-            @NotBlank String file, @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256) {}
+            @NotBlank @Plain @Size(max = 64) String file,
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256) {}
 
-    record ReasonForm(@NotBlank @Size(max = 2000) String reason) {}
+    record ReasonForm(@NotBlank @Plain(lines = true) @Size(max = 2000) String reason) {}
 
     record HandOverForm(
-            @Nullable String operator,
+            @Nullable @Size(max = 64) String operator,
             @Nullable @Valid NomineeForm nominee,
-            @NotBlank @Size(max = 2000) String reason) {}
+            @NotBlank @Plain(lines = true) @Size(max = 2000) String reason) {}
 
     record Created(String id) {}
 
@@ -168,56 +170,82 @@ class EntryController {
     @Operation(summary = "Attaches the letter of assignment")
     @PutMapping("/{id}/assignment-letter")
     ResponseEntity<EntryView> attach(
-            @PathVariable String id, @Valid @RequestBody LetterForm form, Caller caller) {
-        return view(desk.attach(id, new Letter(form.file(), form.sha256()), caller), caller);
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody LetterForm form,
+            Caller caller) {
+        return view(
+                desk.attach(id, ifMatch, new Letter(form.file(), form.sha256()), caller), caller);
     }
 
     @Operation(summary = "Hands the registration to the secretariat")
     @PostMapping("/{id}/submission")
-    ResponseEntity<EntryView> submit(@PathVariable String id, Caller caller) {
-        return view(desk.submit(id, caller), caller);
+    ResponseEntity<EntryView> submit(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return view(desk.submit(id, ifMatch, caller), caller);
     }
 
     @Operation(summary = "Accepts a registration")
     @PostMapping("/{id}/verification")
-    ResponseEntity<EntryView> verify(@PathVariable String id, Caller caller) {
-        return view(desk.verify(id, caller), caller);
+    ResponseEntity<EntryView> verify(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return view(desk.verify(id, ifMatch, caller), caller);
     }
 
     @Operation(summary = "Asks for corrections")
     @PostMapping("/{id}/return")
     ResponseEntity<EntryView> giveBack(
-            @PathVariable String id, @Valid @RequestBody ReasonForm form, Caller caller) {
-        return view(desk.giveBack(id, form.reason(), caller), caller);
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody ReasonForm form,
+            Caller caller) {
+        return view(desk.giveBack(id, ifMatch, form.reason(), caller), caller);
     }
 
     @Operation(summary = "Refuses a registration")
     @PostMapping("/{id}/rejection")
     ResponseEntity<EntryView> reject(
-            @PathVariable String id, @Valid @RequestBody ReasonForm form, Caller caller) {
-        return view(desk.reject(id, form.reason(), caller), caller);
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody ReasonForm form,
+            Caller caller) {
+        return view(desk.reject(id, ifMatch, form.reason(), caller), caller);
     }
 
     @Operation(summary = "Withdraws, or after verification wishes to")
     @PostMapping("/{id}/withdrawal")
     ResponseEntity<EntryView> withdraw(
-            @PathVariable String id, @Valid @RequestBody ReasonForm form, Caller caller) {
-        return view(desk.withdraw(id, form.reason(), caller), caller);
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody ReasonForm form,
+            Caller caller) {
+        return view(desk.withdraw(id, ifMatch, form.reason(), caller), caller);
     }
 
     @Operation(summary = "Lets a withdrawn or rejected registration be edited again")
     @PostMapping("/{id}/reopening")
     ResponseEntity<EntryView> reopen(
-            @PathVariable String id, @Valid @RequestBody ReasonForm form, Caller caller) {
-        return view(desk.reopen(id, form.reason(), caller), caller);
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody ReasonForm form,
+            Caller caller) {
+        return view(desk.reopen(id, ifMatch, form.reason(), caller), caller);
     }
 
     @Operation(summary = "Gives the registration to another operator or Sekda, on record")
     @PostMapping("/{id}/hand-over")
     ResponseEntity<EntryView> handOver(
-            @PathVariable String id, @Valid @RequestBody HandOverForm form, Caller caller) {
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody HandOverForm form,
+            Caller caller) {
         var nominee = form.nominee() == null ? null : form.nominee().toNominee();
-        return view(desk.handOver(id, form.operator(), nominee, form.reason(), caller), caller);
+        var changed = desk.handOver(id, ifMatch, form.operator(), nominee, form.reason(), caller);
+        return view(changed, caller);
     }
 
     private static Application application(

@@ -33,11 +33,21 @@ record EntryRow(
         Map<String, Place> standings) {
     static final EntryRow EMPTY = new EntryRow(null, null, null, 0, null, null, Map.of(), Map.of());
 
+    /** The row of a draft, of which nobody else knows. */
+    static EntryRow draft(Entry entry) {
+        return new EntryRow(entry, null, null, 0, null, null, Map.of(), Map.of());
+    }
+
     /** Sheets of one stage: assigned ones and those handed in. */
     record Assessed(int assigned, int submitted) {}
 
     /** A published standing in short. */
-    record Place(int version, Outcome outcome, int rank, @Nullable Integer place, String total) {}
+    record Place(
+            int version,
+            Outcome outcome,
+            @Nullable Integer rank,
+            @Nullable Integer place,
+            String total) {}
 
     /** Where the entry is on its way, for the funnel. */
     Step step() {

@@ -3,18 +3,18 @@ package id.anugerah.registration.overview;
 import id.anugerah.contracts.registration.EntryEvent.Status;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.contracts.scoring.EntrantEvent;
+import id.anugerah.contracts.scoring.StandingEvent.Outcome;
 import id.anugerah.kit.access.Access;
-import id.anugerah.kit.copy.Copies;
-import id.anugerah.kit.document.Stored;
-import id.anugerah.kit.runtime.Platform;
+import id.anugerah.kit.programme.Editions;
 import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.Page;
 import id.anugerah.registration.overview.EntryRow.Step;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,9 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -33,24 +31,25 @@ import java.util.TreeMap;
 @RequestMapping("/api/overview/{edition}")
 @Tag(name = "Overview")
 class OverviewController {
-    private static final int PAGE = 500;
-
-    private final Copies<EntryRow> rows;
+    private final Lines lines;
+    private final Editions editions;
     private final Access access;
 
-    OverviewController(Platform platform, Access access) {
-        this.rows = platform.copies(new OverviewFold());
+    OverviewController(Lines lines, Editions editions, Access access) {
+        this.lines = lines;
+        this.editions = editions;
         this.access = access;
     }
 
     /**
-     * The funnel of an edition.
+     * The funnel of an edition. Drafts are counted for the secretariat alone; chair and auditor
+     * know an entry from its submission on.
      *
      * @param steps entries at each step
      * @param statuses registrations by status
      * @param entrants verified entries by where they stand; they sum to the verified ones that
      *     scoring knows
-     * @param categories entries by category, drafts left out
+     * @param categories entries by category
      */
     record Funnel(
             int entries,
@@ -64,13 +63,20 @@ class OverviewController {
     @Operation(summary = "How many entries are how far")
     @GetMapping
     Funnel funnel(@PathVariable String edition, Caller caller) {
-        access.inEdition(caller, edition, Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR);
+        require(edition, caller);
         var steps = new EnumMap<Step, Integer>(Step.class);
         var statuses = new EnumMap<Status, Integer>(Status.class);
         var entrants = new EnumMap<EntrantEvent.Status, Integer>(EntrantEvent.Status.class);
         var categories = new TreeMap<String, Integer>();
-        var all = all(edition);
-        for (var row : all) {
+        var all =
+                lines.answers(
+                        Question.everything(edition),
+                        seesDrafts(caller),
+                        Ordering.ID,
+                        null,
+                        Integer.MAX_VALUE);
+        for (var line : all) {
+            var row = line.row();
             var entry = Objects.requireNonNull(row.entry());
             steps.merge(row.step(), 1, Integer::sum);
             statuses.merge(entry.status(), 1, Integer::sum);
@@ -85,30 +91,41 @@ class OverviewController {
     Page<RowView> entries(
             @PathVariable String edition,
             @RequestParam(required = false) @Nullable String category,
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(required = false) @Nullable Step step,
+            @RequestParam(required = false) @Nullable String stage,
+            @RequestParam(required = false) @Nullable Outcome outcome,
+            @RequestParam(required = false) @Nullable String province,
+            @RequestParam(required = false) @Nullable String q,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {
+                                                "id", "code", "title", "status", "updated"
+                                            }))
+                    @RequestParam(defaultValue = "id")
+                    String sort,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
-        access.inEdition(caller, edition, Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR);
+        require(edition, caller);
         int asked = Page.limit(limit);
-        var filter = new Document("state.entry.edition", edition);
-        if (category != null) filter.append("state.entry.category", category);
-        var read = rows.query(filter, Page.after(cursor), asked + 1);
+        var by = Ordering.of(sort);
+        var question = new Question(edition, category, status, step, stage, outcome, province, q);
+        var read = lines.answers(question, seesDrafts(caller), by, Page.after(cursor), asked + 1);
         return Page.of(
                 read,
                 asked,
-                Stored::id,
-                stored -> new RowView(stored.id(), stored.state().step(), stored.state()));
+                by::place,
+                line -> new RowView(line.id(), line.row().step(), line.row()));
     }
 
-    private List<EntryRow> all(String edition) {
-        var filter = new Document("state.entry.edition", edition);
-        var all = new ArrayList<EntryRow>();
-        String after = null;
-        while (true) {
-            var page = rows.query(filter, after, PAGE);
-            page.forEach(stored -> all.add(stored.state()));
-            if (page.size() < PAGE) return all;
-            after = page.getLast().id();
-        }
+    private void require(String edition, Caller caller) {
+        access.inEdition(caller, edition, Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR);
+        editions.get(edition);
+    }
+
+    private static boolean seesDrafts(Caller caller) {
+        return caller.is(Role.SECRETARIAT);
     }
 }

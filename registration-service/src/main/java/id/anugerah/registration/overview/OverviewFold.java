@@ -128,7 +128,7 @@ final class OverviewFold implements Fold<EntryRow> {
                 new Place(
                         standing.version(),
                         standing.outcome(),
-                        standing.rank(),
+                        standing.rank() == 0 ? null : standing.rank(),
                         standing.place(),
                         standing.total()));
         return new EntryRow(

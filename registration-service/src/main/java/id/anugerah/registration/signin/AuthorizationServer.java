@@ -7,15 +7,20 @@ import id.anugerah.kit.runtime.ServiceSettings;
 import id.anugerah.kit.security.Doors;
 import id.anugerah.registration.account.Memberships;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
@@ -28,8 +33,15 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2RefreshTokenGenerator;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
+import org.springframework.security.oauth2.server.authorization.web.authentication.OAuth2RefreshTokenAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationConverter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
@@ -37,6 +49,8 @@ import java.util.List;
 @Configuration(proxyBeanMethods = false)
 class AuthorizationServer {
     static final String AUDIENCE = "anugerah";
+    private static final RequestMatcher OWN_DESCRIPTION =
+            PathPatternRequestMatcher.withDefaults().matcher("/.well-known/**");
     private static final Duration ACCESS = Duration.ofMinutes(30);
     private static final Duration REFRESH = Duration.ofHours(12);
 
@@ -51,7 +65,10 @@ class AuthorizationServer {
             OAuth2TokenGenerator<?> tokens)
             throws Exception {
         var server = new OAuth2AuthorizationServerConfigurer();
-        return http.securityMatcher(server.getEndpointsMatcher())
+        return http.securityMatcher(
+                        new AndRequestMatcher(
+                                server.getEndpointsMatcher(),
+                                new NegatedRequestMatcher(OWN_DESCRIPTION)))
                 .with(
                         server,
                         it ->
@@ -65,26 +82,46 @@ class AuthorizationServer {
                                                                         new PublicClients(
                                                                                 clients))))
                                         .tokenEndpoint(endpoint ->
-                                                endpoint.accessTokenRequestConverter(
-                                                                LinkGrant::read)
+                                                endpoint.accessTokenRequestConverters(
+                                                                AuthorizationServer::grants)
                                                         .authenticationProvider(
                                                                 new LinkGrant(
                                                                         links,
                                                                         memberships,
                                                                         grants,
-                                                                        tokens)))
-                                        .oidc(_ -> {}))
+                                                                        tokens))))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .exceptionHandling(refuse -> refuse.authenticationEntryPoint(Doors.NOT_SIGNED_IN))
+                .exceptionHandling(
+                        refuse -> refuse.authenticationEntryPoint(AuthorizationServer::refuse))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
     }
 
+    /** The framework knows more grants, which no client has; asking for one says so. */
+    private static void grants(List<AuthenticationConverter> known) {
+        known.clear();
+        known.add(LinkGrant::read);
+        known.add(new OAuth2RefreshTokenAuthenticationConverter());
+    }
+
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, Exception nobody)
+            throws IOException {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.getWriter().write("{\"error\":\"" + OAuth2ErrorCodes.INVALID_CLIENT + "\"}");
+    }
+
     @Bean
     Doors.Open open() {
         return new Doors.Open(
-                List.of("/api/templates/**", "/api/regions/**", "/api/editions/**", "/openapi/**"),
+                List.of(
+                        "/api/templates/**",
+                        "/api/regions/**",
+                        "/api/editions/**",
+                        "/openapi/**",
+                        "/.well-known/**"),
                 List.of("/api/sign-in/**"));
     }
 

@@ -6,15 +6,19 @@ import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.event.Envelope.Act;
 import id.anugerah.kit.runtime.ServiceSettings;
 import id.anugerah.kit.web.CommonRefusal;
+import id.anugerah.kit.web.Plain;
 import id.anugerah.registration.account.Accounts;
 import id.anugerah.registration.account.Accounts.Identity;
+import id.anugerah.registration.account.Addresses;
 import id.anugerah.registration.account.Memberships;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -22,26 +26,29 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.util.Objects;
 import java.util.Set;
 
 /** On a demo platform everybody may sign in as every demo account; nowhere else. */
 @RestController
 @Tag(name = "Sign-in")
 class DemoSignInController {
-    /** Demo persons have addresses under a name that is reserved for examples (RFC 2606). */
-    private static final String DEMO_DOMAIN = "@demo.example";
+    private static final String ADDRESSED_AS = "Bapak/Ibu";
 
     private final Accounts accounts;
+    private final Addresses addresses;
     private final Memberships memberships;
     private final SignInLinks links;
     private final ServiceSettings settings;
 
     DemoSignInController(
             Accounts accounts,
+            Addresses addresses,
             Memberships memberships,
             SignInLinks links,
             ServiceSettings settings) {
         this.accounts = accounts;
+        this.addresses = addresses;
         this.memberships = memberships;
         this.links = links;
         this.settings = settings;
@@ -53,9 +60,16 @@ class DemoSignInController {
      * @param name for a demo operator who has no account yet; an account is created
      */
     record DemoForm(
-            @NotBlank @Size(max = 254) String email,
-            @Nullable @Size(max = 200) String name,
-            @Nullable @Size(max = 40) String salutation) {}
+            @NotBlank @Plain @Email @Size(max = 254) String email,
+            @Nullable @Plain @Pattern(regexp = SAYS_SOMETHING) @Size(max = 200) String name,
+            @Nullable @Plain @Pattern(regexp = SAYS_SOMETHING) @Size(max = 40) String salutation) {
+        private static final String SAYS_SOMETHING = ".*\\S.*";
+
+        Identity toIdentity(String known) {
+            var addressed = Objects.requireNonNullElse(salutation, ADDRESSED_AS).strip();
+            return new Identity(known.strip(), addressed, email, "id");
+        }
+    }
 
     /**
      * A way in.
@@ -69,18 +83,12 @@ class DemoSignInController {
     @PostMapping("/api/sign-in/demo")
     DemoLink demo(@Valid @RequestBody DemoForm form) {
         if (!settings.demo()) throw CommonRefusal.NOT_FOUND.because("/api/sign-in/demo");
-        if (!form.email().endsWith(DEMO_DOMAIN)) throw ACCOUNT_UNKNOWN.field("email", form.email());
+        addresses.require("email", form.email());
         var account =
                 form.name() == null
                         ? accounts.find(form.email())
                                 .orElseThrow(() -> ACCOUNT_UNKNOWN.field("email", form.email()))
-                        : accounts.of(
-                                new Identity(
-                                        form.name(),
-                                        form.salutation() == null ? "Bapak/Ibu" : form.salutation(),
-                                        form.email(),
-                                        "id"),
-                                Act.system(null));
+                        : accounts.of(form.toIdentity(form.name()), Act.system(null));
         return new DemoLink(
                 account.id(), links.issue(account.id()), memberships.roles(account.id()));
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.OAuth2Token;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
@@ -21,13 +23,21 @@ import org.springframework.stereotype.Component;
 
 import java.security.Principal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** The grants that were given, kept without the tokens themselves: a token is found by its hash. */
+/**
+ * The grants that were given, kept without the tokens themselves: a token is found by its hash. A
+ * refresh token that comes a second time was stolen from somebody, so it ends its grant with all
+ * tokens that followed.
+ */
 @Component
 class Grants implements OAuth2AuthorizationService {
+    private static final String PRESENTED = "presented";
+    private static final int MOST_USED = 200;
+
     private final Documents<Grant> grants;
     private final RegisteredClientRepository clients;
 
@@ -35,11 +45,17 @@ class Grants implements OAuth2AuthorizationService {
         this.grants =
                 platform.documents("grants", Grant.class)
                         .index("access.hash")
-                        .index("refresh.hash");
+                        .index("refresh.hash")
+                        .index("used");
         this.clients = clients;
     }
 
-    /** A grant as it is kept. */
+    /**
+     * A grant as it is kept.
+     *
+     * @param used hashes of the refresh tokens that were exchanged for newer ones, the latest last;
+     *     null for none
+     */
     record Grant(
             String client,
             String account,
@@ -47,13 +63,42 @@ class Grants implements OAuth2AuthorizationService {
             String role,
             String session,
             @Nullable Token access,
-            @Nullable Token refresh) {}
+            @Nullable Token refresh,
+            @Nullable List<String> used) {
+        Grant ended() {
+            return new Grant(client, account, type, role, session, null, null, null);
+        }
+
+        /** The grant with these tokens. */
+        Grant renewed(@Nullable Token newAccess, @Nullable Token newRefresh) {
+            var before = new ArrayList<>(used == null ? List.<String>of() : used);
+            if (refresh != null && newRefresh != null && !refresh.isSame(newRefresh)) {
+                before.add(refresh.hash());
+            }
+            var latest = before.subList(Math.max(0, before.size() - MOST_USED), before.size());
+            return new Grant(
+                    client,
+                    account,
+                    type,
+                    role,
+                    session,
+                    newAccess,
+                    newRefresh,
+                    List.copyOf(latest));
+        }
+    }
 
     /** A token as it is kept. */
-    record Token(String hash, Instant issued, Instant expires, boolean invalidated) {}
+    record Token(String hash, Instant issued, Instant expires, boolean invalidated) {
+        boolean isSame(Token other) {
+            return hash.equals(other.hash);
+        }
+    }
 
     @Override
     public void save(OAuth2Authorization authorization) {
+        var access = token(authorization.getAccessToken());
+        var refresh = token(authorization.getRefreshToken());
         var grant =
                 new Grant(
                         authorization.getRegisteredClientId(),
@@ -61,12 +106,31 @@ class Grants implements OAuth2AuthorizationService {
                         authorization.getAuthorizationGrantType().getValue(),
                         attribute(authorization, LinkGrant.ROLE),
                         attribute(authorization, LinkGrant.SESSION),
-                        token(authorization.getAccessToken()),
-                        token(authorization.getRefreshToken()));
+                        access,
+                        refresh,
+                        null);
         var act = Act.by(grant.account());
-        var stored = grants.create(authorization.getId(), null, act, grant, List.of());
-        if (!stored.state().equals(grant)) {
-            grants.change(authorization.getId(), act, _ -> Change.to(grant));
+        String presented = authorization.getAttribute(PRESENTED);
+        if (presented == null) {
+            grants.create(authorization.getId(), null, act, grant, List.of());
+            return;
+        }
+        var kept =
+                grants.change(
+                        authorization.getId(),
+                        act,
+                        stored -> {
+                            var known = stored.state();
+                            var isLatest =
+                                    presented.isEmpty()
+                                            || (known.refresh() != null
+                                                    && known.refresh().hash().equals(presented));
+                            return Change.to(
+                                    isLatest ? known.renewed(access, refresh) : known.ended());
+                        });
+        // somebody exchanged the same token a moment earlier
+        if (kept.state().refresh() == null && refresh != null) {
+            throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
         }
     }
 
@@ -86,21 +150,11 @@ class Grants implements OAuth2AuthorizationService {
 
     @Override
     public void remove(OAuth2Authorization authorization) {
-        grants.find(authorization.getId())
-                .ifPresent(found -> grants.change(found.id(), Act.system(null), this::ended));
+        grants.find(authorization.getId()).ifPresent(this::end);
     }
 
-    private Change<Grant> ended(Stored<Grant> stored) {
-        var grant = stored.state();
-        return Change.to(
-                new Grant(
-                        grant.client(),
-                        grant.account(),
-                        grant.type(),
-                        grant.role(),
-                        grant.session(),
-                        null,
-                        null));
+    private void end(Stored<Grant> found) {
+        grants.change(found.id(), Act.system(null), stored -> Change.to(stored.state().ended()));
     }
 
     @Override
@@ -118,6 +172,8 @@ class Grants implements OAuth2AuthorizationService {
         if (type == null || type.equals(OAuth2TokenType.REFRESH_TOKEN)) {
             var found = find("state.refresh.hash", hash);
             if (found != null) return restore(found, "", token);
+            var stolen = find("state.used", hash);
+            if (stolen != null) end(stolen);
         }
         return null;
     }
@@ -141,7 +197,8 @@ class Grants implements OAuth2AuthorizationService {
                         .authorizedScopes(Set.of())
                         .attribute(Principal.class.getName(), user)
                         .attribute(LinkGrant.ROLE, grant.role())
-                        .attribute(LinkGrant.SESSION, grant.session());
+                        .attribute(LinkGrant.SESSION, grant.session())
+                        .attribute(PRESENTED, refresh.isEmpty() ? "" : Secret.hash(refresh));
         if (grant.access() != null) {
             var kept = grant.access();
             add(

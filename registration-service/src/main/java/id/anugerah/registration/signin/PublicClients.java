@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -16,13 +15,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lets clients without a secret come with a one-time link, refresh and revoke; the framework by
- * itself knows them only with PKCE. What such a client holds, a link or a rotating token, is the
- * proof.
+ * Lets clients without a secret ask for tokens and revoke them; the framework by itself knows such
+ * clients only with PKCE. What such a client holds, a link or a rotating token, is the proof.
  */
 final class PublicClients implements AuthenticationProvider {
-    private static final Set<String> GRANTS =
-            Set.of(LinkGrant.TYPE.getValue(), AuthorizationGrantType.REFRESH_TOKEN.getValue());
+    private static final Set<String> PATHS = Set.of("/oauth2/token", "/oauth2/revoke");
 
     private final RegisteredClientRepository clients;
 
@@ -33,12 +30,10 @@ final class PublicClients implements AuthenticationProvider {
     /** Reads the client, or returns null if it authenticates in another way. */
     static @Nullable Authentication read(HttpServletRequest request) {
         var client = request.getParameter("client_id");
-        var grant = request.getParameter("grant_type");
-        var revokes = grant == null && request.getParameter("token") != null;
         if (client == null
                 || request.getParameter("client_secret") != null
                 || request.getHeader("Authorization") != null
-                || !(revokes || (grant != null && GRANTS.contains(grant)))) {
+                || !PATHS.contains(request.getRequestURI())) {
             return null;
         }
         // the marker tells this provider from the framework's, which insists on a code verifier

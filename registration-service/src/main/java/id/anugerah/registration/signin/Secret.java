@@ -1,8 +1,7 @@
 package id.anugerah.registration.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import id.anugerah.contracts.canonical.Sha256;
+
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -20,12 +19,6 @@ final class Secret {
     }
 
     static String hash(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var hash = digest.digest(secret.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(secret));
     }
 }

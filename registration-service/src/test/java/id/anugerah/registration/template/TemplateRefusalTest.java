@@ -3,6 +3,11 @@ package id.anugerah.registration.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import id.anugerah.contracts.registration.EditionEvent;
+import id.anugerah.contracts.registration.EditionEvent.Edition;
+import id.anugerah.kit.event.EventTooLarge;
+import id.anugerah.kit.event.Json;
+
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -245,14 +250,33 @@ class TemplateRefusalTest {
 
     @Test
     void an_edition_too_large_to_be_published_is_refused() {
-        var template = valid.template();
-        int size = Publication.size(template.rules(), template.schedule(LocalDate.EPOCH));
-        var name = "x".repeat(Publication.LIMIT - size + "City".length());
+        var name = largestName();
 
         assertThat(valid.with("en: City", "en: " + name).template()).isNotNull();
         assertThat(valid.with("en: City", "en: " + name + "x").problems())
                 .extracting(Problem::reason, Problem::line)
                 .containsExactly(tuple(Reason.TOO_LARGE_TO_PUBLISH, 1));
+    }
+
+    @Test
+    void the_largest_edition_that_loads_can_be_told() {
+        var largest = valid.with("en: City", "en: " + largestName()).template();
+        var edition =
+                new Edition(
+                        "ed-12345678901234567890",
+                        largest.rules(),
+                        largest.schedule(LocalDate.EPOCH),
+                        false,
+                        Long.MAX_VALUE);
+        var event = Json.write(new EditionEvent.Published(edition));
+        assertThat(EventTooLarge.checked(EditionEvent.Published.class, edition.id(), event))
+                .hasSizeBetween(Publication.LIMIT - 2048, Publication.LIMIT);
+    }
+
+    private String largestName() {
+        var template = valid.template();
+        int size = Publication.size(template.rules(), template.schedule(LocalDate.EPOCH));
+        return "x".repeat(Publication.LIMIT - size + "City".length());
     }
 
     @Test

@@ -2,6 +2,8 @@ package id.anugerah.registration.entry.domain;
 
 import static id.anugerah.registration.RegistrationRefusal.NIP_INVALID;
 
+import id.anugerah.contracts.LocalText;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,7 +24,7 @@ public final class Nip {
     /** Refuses a number that cannot be right; blanks between its groups are left aside. */
     public static String checked(String text, LocalDate today, boolean demo) {
         var nip = text.replace(" ", "");
-        if (!FORM.matcher(nip).matches()) throw refused(nip, "18 digit");
+        if (!FORM.matcher(nip).matches()) throw refused(nip, "18 digit", "18 digits");
         try {
             var born = day(nip.substring(0, 8));
             var appointed =
@@ -30,16 +32,21 @@ public final class Nip {
                             Integer.parseInt(nip.substring(8, 12)),
                             Integer.parseInt(nip.substring(12, 14)));
             if (appointed.isBefore(YearMonth.from(born.plusYears(YOUNGEST)))) {
-                throw refused(nip, "usia pengangkatan di bawah " + YOUNGEST);
+                throw refused(
+                        nip,
+                        "usia pengangkatan di bawah " + YOUNGEST,
+                        "appointed before the age of " + YOUNGEST);
             }
             if (appointed.isAfter(YearMonth.from(today))) {
-                throw refused(nip, "pengangkatan di masa depan");
+                throw refused(nip, "pengangkatan di masa depan", "appointed in the future");
             }
         } catch (DateTimeException e) {
-            throw refused(nip, "tanggal");
+            throw refused(nip, "tanggal", "a date in it");
         }
-        if (nip.endsWith("000") != demo) throw refused(nip, demo ? "data demo" : "000");
-        return nip;
+        if (nip.endsWith("000") == demo) return nip;
+        throw demo
+                ? refused(nip, "pada edisi demo harus berakhir 000", "it ends in 000 in a demo")
+                : refused(nip, "000 hanya untuk data demo", "000 is for demo persons only");
     }
 
     private static LocalDate day(String text) {
@@ -49,8 +56,8 @@ public final class Nip {
                 Integer.parseInt(text.substring(6, 8)));
     }
 
-    private static RuntimeException refused(String nip, String why) {
+    private static RuntimeException refused(String nip, String indonesian, String english) {
         var masked = nip.length() < 8 ? nip : nip.substring(0, 4) + "…";
-        return NIP_INVALID.field("nominee.nip", masked, why);
+        return NIP_INVALID.field("nominee.nip", masked, new LocalText(indonesian, english));
     }
 }

@@ -6,9 +6,12 @@ import static id.anugerah.contracts.registration.EntryEvent.Status.RETURNED;
 import static id.anugerah.contracts.registration.EntryEvent.Status.SUBMITTED;
 import static id.anugerah.contracts.registration.EntryEvent.Status.VERIFIED;
 import static id.anugerah.contracts.registration.EntryEvent.Status.WITHDRAWN;
+import static id.anugerah.contracts.registration.Role.OPERATOR;
+import static id.anugerah.contracts.registration.Role.SEKDA;
 import static id.anugerah.registration.RegistrationRefusal.LETTER_MISSING;
 import static id.anugerah.registration.RegistrationRefusal.NOMINEE_MISSING;
 import static id.anugerah.registration.RegistrationRefusal.REASON_MISSING;
+import static id.anugerah.registration.RegistrationRefusal.SAME_PERSON;
 import static id.anugerah.registration.RegistrationRefusal.WRONG_STATUS;
 
 import id.anugerah.contracts.registration.EntryEvent.Entry;
@@ -21,12 +24,16 @@ import id.anugerah.contracts.registration.EntryEvent.Submitted;
 import id.anugerah.contracts.registration.EntryEvent.Verified;
 import id.anugerah.contracts.registration.EntryEvent.WithdrawalWished;
 import id.anugerah.contracts.registration.EntryEvent.Withdrawn;
+import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.document.Change;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +48,7 @@ import java.util.stream.Collectors;
  * @param letter the letter of assignment, null until uploaded
  * @param note the last reason given by the secretariat or the operator, or null
  * @param withdrawalWished whether the operator wishes to withdraw after verification
+ * @param inviters by whose hand operator and Sekda act, or null if by nobody's
  */
 public record Registration(
         Entry entry,
@@ -49,7 +57,8 @@ public record Registration(
         Contact contact,
         @Nullable Letter letter,
         @Nullable String note,
-        boolean withdrawalWished) {
+        boolean withdrawalWished,
+        @Nullable Inviters inviters) {
 
     /**
      * The regional secretary who is judged.
@@ -57,7 +66,11 @@ public record Registration(
      * @param nip 18 digits, or null where not given
      */
     public record Nominee(
-            String name, String salutation, String email, String language, @Nullable String nip) {}
+            String name, String salutation, String email, String language, @Nullable String nip) {
+        String address() {
+            return email.strip().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** Whom the secretariat calls when something is unclear. */
     public record Contact(String name, String office, @Nullable String phone) {}
@@ -65,7 +78,37 @@ public record Registration(
     /** A file kept by evidence-service. */
     public record Letter(String file, String sha256) {}
 
-    /** Replaces what the operator fills in; possible in a draft and after a return. */
+    /** The persons who invited the operator and the Sekda; null where nobody did. */
+    public record Inviters(@Nullable String operator, @Nullable String sekda) {}
+
+    /** An account that is to act for the entry, and the person who says so; null for nobody. */
+    public record Holder(String account, @Nullable String invitedBy) {}
+
+    /** An account that acts for the entry in this role. */
+    public record Seat(Role role, String account, @Nullable String invitedBy) {}
+
+    /** Who acts for the entry at present; everybody else has no business with it. */
+    public List<Seat> seats() {
+        var seats = new ArrayList<Seat>();
+        seats.add(new Seat(OPERATOR, entry.operator(), inviter(Inviters::operator)));
+        var sekda = entry.sekda();
+        if (sekda != null) seats.add(new Seat(SEKDA, sekda, inviter(Inviters::sekda)));
+        return List.copyOf(seats);
+    }
+
+    /** Whether the account acts for the entry in this role at present. */
+    public boolean seats(String account, Role role) {
+        return seats().stream().anyMatch(s -> s.account().equals(account) && s.role() == role);
+    }
+
+    private @Nullable String inviter(Function<Inviters, @Nullable String> which) {
+        return inviters == null ? null : which.apply(inviters);
+    }
+
+    /**
+     * Replaces what the operator fills in; possible in a draft and after a return. A Sekda who is
+     * no longer the nominee acts for the entry no longer.
+     */
     public Change<Registration> edit(
             String title, List<String> members, @Nullable Nominee named, Contact called) {
         require(DRAFT, RETURNED);
@@ -80,9 +123,14 @@ public record Registration(
                         entry.provinceCode(),
                         entry.zone(),
                         entry.operator(),
-                        entry.sekda());
+                        isNominee(named) ? entry.sekda() : null);
         return Change.to(
-                new Registration(renamed, members, named, called, letter, note, withdrawalWished));
+                new Registration(
+                        renamed, members, named, called, letter, note, withdrawalWished, inviters));
+    }
+
+    private boolean isNominee(@Nullable Nominee named) {
+        return named != null && nominee != null && named.address().equals(nominee.address());
     }
 
     /** Attaches the letter of assignment. */
@@ -90,20 +138,28 @@ public record Registration(
         require(DRAFT, RETURNED);
         if (uploaded.equals(letter)) return Change.to(this);
         return Change.to(
-                new Registration(entry, team, nominee, contact, uploaded, note, withdrawalWished));
+                new Registration(
+                        entry, team, nominee, contact, uploaded, note, withdrawalWished, inviters));
+    }
+
+    /** Refuses unless the registration could be handed to the secretariat, or was already. */
+    public void requireSubmittable(boolean isGroup) {
+        if (entry.status() == SUBMITTED) return;
+        require(DRAFT, RETURNED);
+        if (!isGroup && nominee == null) throw NOMINEE_MISSING.field("nominee");
+        if (!isGroup && letter == null) throw LETTER_MISSING.field("assignmentLetter");
     }
 
     /**
      * Hands the registration to the secretariat.
      *
-     * @param sekda account of the nominee; null for a group
+     * @param sekda the nominee; null for a group, and for a Sekda who acts for it already
      */
-    public Change<Registration> submit(@Nullable String sekda, boolean isGroup) {
+    public Change<Registration> submit(@Nullable Holder sekda, boolean isGroup) {
         if (entry.status() == SUBMITTED) return Change.to(this);
-        require(DRAFT, RETURNED);
-        if (!isGroup && nominee == null) throw NOMINEE_MISSING.field("nominee");
-        if (!isGroup && letter == null) throw LETTER_MISSING.field("assignmentLetter");
-        var next = with(entry(SUBMITTED, entry.operator(), sekda), null);
+        requireSubmittable(isGroup);
+        var next = seating(SUBMITTED, null, isGroup ? null : sekda, nominee, null);
+        if (!isGroup && next.entry().sekda() == null) throw NOMINEE_MISSING.field("nominee");
         return Change.to(next, new Submitted(next.entry()));
     }
 
@@ -137,7 +193,8 @@ public record Registration(
         require(DRAFT, SUBMITTED, RETURNED, VERIFIED);
         if (entry.status() == VERIFIED) {
             var wished =
-                    new Registration(entry, team, nominee, contact, letter, stated(reason), true);
+                    new Registration(
+                            entry, team, nominee, contact, letter, stated(reason), true, inviters);
             return Change.to(wished, new WithdrawalWished(entry, reason));
         }
         var next = with(entry(WITHDRAWN), stated(reason));
@@ -155,29 +212,43 @@ public record Registration(
     /**
      * Gives the registration to another operator or Sekda, whatever its status.
      *
-     * @param operator account, or null to keep the present one
-     * @param sekda account, or null to keep the present one
+     * @param operator null to keep the present one
+     * @param sekda null to keep the present one
      * @param named who the new Sekda is, or null to keep the present one
      */
     public Change<Registration> handOver(
-            @Nullable String operator,
-            @Nullable String sekda,
+            @Nullable Holder operator,
+            @Nullable Holder sekda,
             @Nullable Nominee named,
             String reason) {
-        var next =
-                new Registration(
-                        entry(
-                                entry.status(),
-                                operator == null ? entry.operator() : operator,
-                                sekda == null ? entry.sekda() : sekda),
-                        team,
-                        named == null ? nominee : named,
-                        contact,
-                        letter,
-                        stated(reason),
-                        withdrawalWished);
+        var chosen = named == null ? nominee : named;
+        var next = seating(entry.status(), operator, sekda, chosen, stated(reason));
         if (next.entry().equals(entry)) return Change.to(this);
         return Change.to(next, new HandedOver(next.entry(), reason));
+    }
+
+    private Registration seating(
+            Status status,
+            @Nullable Holder operator,
+            @Nullable Holder sekda,
+            @Nullable Nominee named,
+            @Nullable String reason) {
+        var operates = operator == null ? entry.operator() : operator.account();
+        var approves = sekda == null ? entry.sekda() : sekda.account();
+        if (operates.equals(approves)) throw SAME_PERSON.because();
+        var by =
+                new Inviters(
+                        operator == null ? inviter(Inviters::operator) : operator.invitedBy(),
+                        sekda == null ? inviter(Inviters::sekda) : sekda.invitedBy());
+        return new Registration(
+                entry(status, operates, approves),
+                team,
+                named,
+                contact,
+                letter,
+                reason,
+                withdrawalWished,
+                by);
     }
 
     private void require(Status... statuses) {
@@ -192,7 +263,8 @@ public record Registration(
     }
 
     private Registration with(Entry changed, @Nullable String reason) {
-        return new Registration(changed, team, nominee, contact, letter, reason, withdrawalWished);
+        return new Registration(
+                changed, team, nominee, contact, letter, reason, withdrawalWished, inviters);
     }
 
     private Entry entry(Status status) {

@@ -17,12 +17,16 @@ import id.anugerah.contracts.registration.EntryEvent.Status;
 import id.anugerah.contracts.registration.EntryEvent.Submitted;
 import id.anugerah.contracts.registration.EntryEvent.Verified;
 import id.anugerah.contracts.registration.EntryEvent.WithdrawalWished;
+import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.web.Refused;
 import id.anugerah.registration.RegistrationRefusal;
 import id.anugerah.registration.entry.domain.Registration.Contact;
+import id.anugerah.registration.entry.domain.Registration.Holder;
 import id.anugerah.registration.entry.domain.Registration.Letter;
 import id.anugerah.registration.entry.domain.Registration.Nominee;
+import id.anugerah.registration.entry.domain.Registration.Seat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,11 +37,12 @@ class RegistrationTest {
     private static final Nominee SEKDA =
             new Nominee("Nyoman Wirawan", "Bapak", "sekda.51@demo.example", "id", null);
     private static final Contact CONTACT = new Contact("Made Sudarma", "Diskominfo", null);
+    private static final Holder NAMED = new Holder("ac-sekda", "pe-operator");
     private static final Letter LETTER = new Letter("fi-1", "0".repeat(64));
 
     @Test
     void a_complete_draft_can_be_submitted() {
-        var change = in(DRAFT).submit("ac-sekda", false);
+        var change = in(DRAFT).submit(NAMED, false);
         assertThat(change.state().entry().status()).isEqualTo(SUBMITTED);
         assertThat(change.state().entry().sekda()).isEqualTo("ac-sekda");
         assertThat(change.events()).hasOnlyElementsOfType(Submitted.class);
@@ -45,20 +50,23 @@ class RegistrationTest {
 
     @Test
     void a_government_without_a_named_sekda_cannot_be_submitted() {
-        var unnamed = new Registration(entry(DRAFT), List.of(), null, CONTACT, LETTER, null, false);
+        var unnamed =
+                new Registration(entry(DRAFT), List.of(), null, CONTACT, LETTER, null, false, null);
         refused(RegistrationRefusal.NOMINEE_MISSING, () -> unnamed.submit(null, false));
     }
 
     @Test
     void a_government_without_a_letter_of_assignment_cannot_be_submitted() {
-        var bare = new Registration(entry(DRAFT), List.of(), SEKDA, CONTACT, null, null, false);
-        refused(RegistrationRefusal.LETTER_MISSING, () -> bare.submit("ac-sekda", false));
+        var bare =
+                new Registration(entry(DRAFT), List.of(), SEKDA, CONTACT, null, null, false, null);
+        refused(RegistrationRefusal.LETTER_MISSING, () -> bare.submit(NAMED, false));
     }
 
     @Test
     void a_group_needs_neither_sekda_nor_letter() {
         var group =
-                new Registration(entry(DRAFT), List.of("Ani"), null, CONTACT, null, null, false);
+                new Registration(
+                        entry(DRAFT), List.of("Ani"), null, CONTACT, null, null, false, null);
         assertThat(group.submit(null, true).state().entry().status()).isEqualTo(SUBMITTED);
     }
 
@@ -82,8 +90,7 @@ class RegistrationTest {
         var returned = in(SUBMITTED).giveBack("Surat tugas tidak terbaca");
         assertThat(returned.events()).hasOnlyElementsOfType(Returned.class);
         var corrected = returned.state().attach(new Letter("fi-2", "1".repeat(64))).state();
-        assertThat(corrected.submit("ac-sekda", false).state().entry().status())
-                .isEqualTo(SUBMITTED);
+        assertThat(corrected.submit(NAMED, false).state().entry().status()).isEqualTo(SUBMITTED);
     }
 
     @Test
@@ -121,7 +128,8 @@ class RegistrationTest {
 
     @Test
     void a_hand_over_keeps_the_status_and_says_why() {
-        var handed = in(VERIFIED).handOver("ac-new", null, null, "operator mutasi");
+        var handed =
+                in(VERIFIED).handOver(new Holder("ac-new", "pe-by"), null, null, "operator mutasi");
         assertThat(handed.state().entry().status()).isEqualTo(VERIFIED);
         assertThat(handed.state().entry().operator()).isEqualTo("ac-new");
         assertThat(handed.events())
@@ -130,7 +138,59 @@ class RegistrationTest {
 
     @Test
     void a_rejected_registration_cannot_be_submitted_again_without_being_reopened() {
-        refused(RegistrationRefusal.WRONG_STATUS, () -> in(REJECTED).submit("ac-sekda", false));
+        refused(RegistrationRefusal.WRONG_STATUS, () -> in(REJECTED).submit(NAMED, false));
+    }
+
+    @Test
+    void whoever_is_no_longer_the_nominee_acts_for_the_entry_no_longer() {
+        var returned = in(DRAFT).submit(NAMED, false).state().giveBack("NIP salah").state();
+        assertThat(returned.seats("ac-sekda", Role.SEKDA)).isTrue();
+        var renamed = new Nominee("Nyoman W.", "Bapak", "SEKDA.51@demo.example ", "id", null);
+        assertThat(edited(returned, renamed).entry().sekda()).isEqualTo("ac-sekda");
+        var other = new Nominee("Ketut Sari", "Ibu", "sekda.baru@demo.example", "id", null);
+        assertThat(edited(returned, other).entry().sekda()).isNull();
+        assertThat(edited(returned, other).seats())
+                .containsExactly(new Seat(Role.OPERATOR, "ac-operator", null));
+        assertThat(edited(returned, null).entry().sekda()).isNull();
+    }
+
+    @Test
+    void a_sekda_who_stays_keeps_the_seat_through_a_second_submission() {
+        var returned = in(DRAFT).submit(NAMED, false).state().giveBack("NIP salah").state();
+        assertThat(returned.submit(null, false).state().seats())
+                .containsExactly(
+                        new Seat(Role.OPERATOR, "ac-operator", null),
+                        new Seat(Role.SEKDA, "ac-sekda", "pe-operator"));
+    }
+
+    @Test
+    void nobody_submits_without_a_sekda_to_approve() {
+        refused(RegistrationRefusal.NOMINEE_MISSING, () -> in(DRAFT).submit(null, false));
+    }
+
+    @Test
+    void one_account_never_becomes_operator_and_sekda() {
+        refused(
+                RegistrationRefusal.SAME_PERSON,
+                () -> in(DRAFT).submit(new Holder("ac-operator", null), false));
+        var submitted = in(DRAFT).submit(NAMED, false).state();
+        refused(
+                RegistrationRefusal.SAME_PERSON,
+                () -> submitted.handOver(NAMED, null, null, "mutasi"));
+        refused(
+                RegistrationRefusal.SAME_PERSON,
+                () -> submitted.handOver(NAMED, NAMED, SEKDA, "mutasi"));
+    }
+
+    @Test
+    void a_hand_over_says_by_whose_hand_somebody_acts() {
+        var handed = in(VERIFIED).handOver(new Holder("ac-new", "pe-by"), null, null, "mutasi");
+        assertThat(handed.state().seats())
+                .containsExactly(new Seat(Role.OPERATOR, "ac-new", "pe-by"));
+    }
+
+    private static Registration edited(Registration registration, @Nullable Nominee named) {
+        return registration.edit("Provinsi Bali", List.of(), named, CONTACT).state();
     }
 
     private static void refused(RegistrationRefusal refusal, Runnable action) {
@@ -140,7 +200,8 @@ class RegistrationTest {
     }
 
     private static Registration in(Status status) {
-        return new Registration(entry(status), List.of(), SEKDA, CONTACT, LETTER, null, false);
+        return new Registration(
+                entry(status), List.of(), SEKDA, CONTACT, LETTER, null, false, null);
     }
 
     private static Entry entry(Status status) {

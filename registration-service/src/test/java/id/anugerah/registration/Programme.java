@@ -1,0 +1,135 @@
+package id.anugerah.registration;
+
+import id.anugerah.contracts.registration.Role;
+import id.anugerah.kit.event.Envelope.Act;
+import id.anugerah.kit.testing.Person;
+import id.anugerah.registration.account.Accounts;
+import id.anugerah.registration.account.Accounts.Identity;
+import id.anugerah.registration.account.Memberships;
+import id.anugerah.registration.account.Memberships.Grant;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The people of a programme and what they usually do; each waits for what another has done. */
+final class Programme {
+    static final String NOMINEE =
+            """
+            {"name":"Nyoman Wirawan","salutation":"Bapak","email":"%s","language":"id",
+             "nip":"197410291998091000"}\
+            """;
+
+    private final AtomicReference<String> seen = new AtomicReference<>("");
+    private final int port;
+    private final Accounts accounts;
+    private final Memberships memberships;
+
+    Programme(int port, Accounts accounts, Memberships memberships) {
+        this.port = port;
+        this.accounts = accounts;
+        this.memberships = memberships;
+    }
+
+    static String edition(String template) {
+        return "{\"template\":\"%s\",\"startsOn\":\"%s\",\"demo\":true}"
+                .formatted(template, LocalDate.now(ZoneOffset.ofHours(7)));
+    }
+
+    static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    static String mail(String name) {
+        return name + "." + UUID.randomUUID() + "@demo.example";
+    }
+
+    String publish(Person secretariat) {
+        return publish(secretariat, "adlga-2025");
+    }
+
+    String publish(Person secretariat, String template) {
+        return secretariat.create("/api/editions", key(), edition(template)).ok().text("id");
+    }
+
+    Person.Answer register(Person operator, String edition, String code) {
+        return register(operator, edition, code, mail("sekda"));
+    }
+
+    Person.Answer register(Person operator, String edition, String code, String sekda) {
+        var body =
+                """
+                {"edition":"%s","code":"%s","nominee":%s,
+                 "contact":{"name":"Made","office":"Diskominfo"}}\
+                """
+                        .formatted(edition, code, NOMINEE.formatted(sekda));
+        return operator.create("/api/entries", key(), body);
+    }
+
+    void attachLetter(Person operator, String entry) {
+        var letter = "{\"file\":\"fi-1\",\"sha256\":\"%s\"}".formatted("0".repeat(64));
+        operator.put("/api/entries/" + entry + "/assignment-letter", "*", letter).ok();
+    }
+
+    String submitted(Person operator, String edition, String code) {
+        return submitted(operator, edition, code, mail("sekda"));
+    }
+
+    String submitted(Person operator, String edition, String code, String sekda) {
+        var entry = register(operator, edition, code, sekda).ok().text("id");
+        attachLetter(operator, entry);
+        operator.post("/api/entries/" + entry + "/submission", "").ok();
+        return entry;
+    }
+
+    /** Names another Sekda in a draft or returned registration. */
+    void nominate(Person operator, String entry, String sekda) {
+        var body =
+                "{\"nominee\":%s,\"contact\":{\"name\":\"Made\",\"office\":\"Diskominfo\"}}"
+                        .formatted(NOMINEE.formatted(sekda));
+        operator.put("/api/entries/" + entry, "*", body).ok();
+    }
+
+    Person.Answer post(Person who, String path, String etag, String json) {
+        return who.post(path, Map.of("If-Match", etag), BodyPublishers.ofString(json));
+    }
+
+    Person as(String account, Role role) {
+        return Person.of(port, account, role, seen);
+    }
+
+    Person account(String name) {
+        return as(accountId(name), Role.OPERATOR);
+    }
+
+    Person staff(Role role) {
+        return as(member(role, null), role);
+    }
+
+    String member(Role role, @Nullable String invitedBy) {
+        var id = accountId(role.name());
+        var granted =
+                memberships.grant(
+                        new Grant(id, personOf(id), role, null, null, null, invitedBy),
+                        Act.system(null));
+        seen.set("registration/" + granted.id() + "/" + granted.seq());
+        return id;
+    }
+
+    String personOf(String account) {
+        return accounts.account(account).orElseThrow().person();
+    }
+
+    String accountId(String name) {
+        return accountOf(mail(name));
+    }
+
+    String accountOf(String mail) {
+        return accounts.of(new Identity("Nama", "Bapak", mail, "id"), Act.system(null)).id();
+    }
+}
