@@ -1,6 +1,7 @@
 package id.anugerah.evidence;
 
 import id.anugerah.kit.web.Refusal;
+import id.anugerah.kit.web.Wording;
 
 /** Why this service refuses. */
 public enum EvidenceRefusal implements Refusal {
@@ -95,28 +96,14 @@ public enum EvidenceRefusal implements Refusal {
             "Unggahan terputus. Tidak ada yang tersimpan; silakan ulangi.",
             "The upload broke off. Nothing was kept; please repeat it.");
 
-    private final int status;
-    private final String indonesian;
-    private final String english;
+    private final Wording wording;
 
     EvidenceRefusal(int status, String indonesian, String english) {
-        this.status = status;
-        this.indonesian = indonesian;
-        this.english = english;
+        wording = new Wording(status, indonesian, english);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String indonesian() {
-        return indonesian;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

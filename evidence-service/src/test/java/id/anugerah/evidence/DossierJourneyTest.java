@@ -5,17 +5,20 @@ import static id.anugerah.evidence.EvidenceRefusal.FILE_UNKNOWN;
 import static id.anugerah.evidence.EvidenceRefusal.INCOMPLETE;
 import static id.anugerah.evidence.EvidenceRefusal.NOT_APPROVED;
 import static id.anugerah.evidence.EvidenceRefusal.SUBMISSION_CLOSED;
+import static id.anugerah.evidence.Uploading.upload;
 import static id.anugerah.kit.web.CommonRefusal.CHANGED_MEANWHILE;
 import static id.anugerah.kit.web.CommonRefusal.NOT_ALLOWED;
 import static id.anugerah.kit.web.CommonRefusal.NOT_FOUND;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anugerah.contracts.canonical.Sha256;
 import id.anugerah.contracts.edition.Rules.Entrants;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.contracts.scoring.SheetEvent.Status;
 import id.anugerah.kit.kafka.Topics;
 import id.anugerah.kit.relay.Log;
+import id.anugerah.kit.testing.Person;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +27,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.kafka.core.ConsumerFactory;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ class DossierJourneyTest {
         assertThat(operator.get(path).ok().text("status")).isEqualTo("DRAFTING");
         operator.post(path + "/sending", "").refusedWith(INCOMPLETE);
 
-        var file = operator.upload(entry, "perbup%2012.pdf", PDF, "key-1").ok();
+        var file = upload(operator, entry, "perbup%2012.pdf", PDF, "key-1").ok();
         operator.put(path + "/answers/I1", "{\"level\":4,\"explanation\":\"Ditetapkan.\"}").ok();
         var answered =
                 operator.put(
@@ -74,8 +75,7 @@ class DossierJourneyTest {
         assertThat(programme.sekda("kupang").get(path + "/receipt").ok().raw())
                 .isEqualTo(receipt.raw());
         var bytes = programme.sekda("kupang").get(path + "/manifest").ok().bytes();
-        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
-                .isEqualTo(manifest);
+        assertThat(Sha256.hex(bytes)).isEqualTo(manifest);
         operator.delete(path + "/answers/I1").refusedWith(ALREADY_SUBMITTED);
 
         try (var listener = new Listener(consumers, topics)) {
@@ -183,7 +183,7 @@ class DossierJourneyTest {
     void an_answer_cannot_point_to_another_entrys_file() {
         var mine = programme.verified("mine");
         var theirs = programme.verified("theirs");
-        var file = programme.operator("theirs").upload(theirs, "a.pdf", PDF, "k").ok().text("id");
+        var file = upload(programme.operator("theirs"), theirs, "a.pdf", PDF, "k").ok().text("id");
         programme
                 .operator("mine")
                 .put(

@@ -18,6 +18,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = EvidenceService.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = Infrastructure.class)
-@TestPropertySource(properties = "anugerah.evidence.largest-file=1MB")
+@TestPropertySource(
+        properties = {
+            "anugerah.evidence.largest-file=1MB",
+            "anugerah.evidence.orphan-sweep=20ms",
+        })
 @Import(HeldTime.class)
 @interface EvidenceTest {}

@@ -4,6 +4,7 @@ import static id.anugerah.evidence.EvidenceRefusal.FILE_EMPTY;
 import static id.anugerah.evidence.EvidenceRefusal.FILE_TOO_LARGE;
 import static id.anugerah.evidence.EvidenceRefusal.FILE_TYPE_DISAGREES;
 import static id.anugerah.evidence.EvidenceRefusal.FILE_TYPE_REFUSED;
+import static id.anugerah.evidence.Uploading.upload;
 import static id.anugerah.kit.web.CommonRefusal.IDEMPOTENCY_KEY_REUSED;
 import static id.anugerah.kit.web.CommonRefusal.NOT_FOUND;
 
@@ -13,6 +14,7 @@ import id.anugerah.contracts.edition.Rules.Entrants;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.relay.Log;
 import id.anugerah.kit.runtime.ServiceSettings;
+import id.anugerah.kit.testing.Person;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,10 +24,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 @EvidenceTest
@@ -47,7 +51,7 @@ class FileJourneyTest {
     @Test
     void a_file_comes_out_as_it_went_in_and_only_to_be_saved() {
         var bytes = pdf(300_000);
-        var kept = operator.upload(entry, "UTF-8''surat%20%C3%A9.pdf", bytes, "k").ok();
+        var kept = upload(operator, entry, "UTF-8''surat%20%C3%A9.pdf", bytes, "k").ok();
         assertThat(kept.status()).isEqualTo(201);
         assertThat(kept.header("Location")).isEqualTo("/api/files/" + kept.text("id"));
         var read = operator.get("/api/files/" + kept.text("id")).ok();
@@ -60,7 +64,9 @@ class FileJourneyTest {
                         "attachment; filename=\"surat _.pdf\";"
                                 + " filename*=UTF-8''surat%20%C3%A9.pdf");
         var again =
-                operator.get("/api/files/" + kept.text("id"), "If-None-Match", read.header("ETag"));
+                operator.get(
+                        "/api/files/" + kept.text("id"),
+                        Map.of("If-None-Match", read.header("ETag")));
         assertThat(again.status()).isEqualTo(304);
         assertThat(operator.get("/api/files/" + kept.text("id") + "/metadata").ok().text("name"))
                 .isEqualTo("surat é.pdf");
@@ -69,8 +75,8 @@ class FileJourneyTest {
     @Test
     void the_same_bytes_are_stored_once() throws IOException {
         var bytes = pdf(5_000);
-        var first = operator.upload(entry, "a.pdf", bytes, "k1").ok();
-        var second = operator.upload(entry, "b.pdf", bytes, "k2").ok();
+        var first = upload(operator, entry, "a.pdf", bytes, "k1").ok();
+        var second = upload(operator, entry, "b.pdf", bytes, "k2").ok();
         assertThat(second.text("id")).isNotEqualTo(first.text("id"));
         assertThat(stored().stream().filter(path -> path.endsWith(first.text("sha256"))))
                 .hasSize(1);
@@ -78,9 +84,10 @@ class FileJourneyTest {
 
     @Test
     void a_repeated_upload_is_the_first_one_and_another_under_its_key_is_refused() {
-        var first = operator.upload(entry, "a.pdf", pdf(10), "k").ok();
-        assertThat(operator.upload(entry, "a.pdf", pdf(10), "k").ok().raw()).isEqualTo(first.raw());
-        operator.upload(entry, "a.pdf", pdf(11), "k").refusedWith(IDEMPOTENCY_KEY_REUSED);
+        var first = upload(operator, entry, "a.pdf", pdf(10), "k").ok();
+        assertThat(upload(operator, entry, "a.pdf", pdf(10), "k").ok().raw())
+                .isEqualTo(first.raw());
+        upload(operator, entry, "a.pdf", pdf(11), "k").refusedWith(IDEMPOTENCY_KEY_REUSED);
     }
 
     @Test
@@ -88,7 +95,7 @@ class FileJourneyTest {
         var before = stored();
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             var out = socket.getOutputStream();
-            var head = operator.uploadHead(entry, "a.pdf", 1_000_000);
+            var head = Uploading.head(operator, entry, "a.pdf", 1_000_000);
             out.write(head.getBytes(StandardCharsets.US_ASCII));
             out.write(pdf(200_000));
             out.flush();
@@ -101,9 +108,9 @@ class FileJourneyTest {
     void a_file_of_another_kind_is_refused_and_leaves_nothing() throws IOException {
         var before = stored();
         var html = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
-        operator.upload(entry, "a.txt", html, "k1").refusedWith(FILE_TYPE_REFUSED);
-        operator.upload(entry, "a.docx", pdf(10), "k2").refusedWith(FILE_TYPE_DISAGREES);
-        operator.upload(entry, "a.pdf", new byte[0], "k3").refusedWith(FILE_EMPTY);
+        upload(operator, entry, "a.txt", html, "k1").refusedWith(FILE_TYPE_REFUSED);
+        upload(operator, entry, "a.docx", pdf(10), "k2").refusedWith(FILE_TYPE_DISAGREES);
+        upload(operator, entry, "a.pdf", new byte[0], "k3").refusedWith(FILE_EMPTY);
         assertThat(stored()).isEqualTo(before);
     }
 
@@ -112,9 +119,10 @@ class FileJourneyTest {
             throws IOException {
         var before = stored();
         var path = "/api/files?entry=" + entry;
-        var bytes = pdf(1024 * 1024 + 1);
-        operator.upload(path, "a.pdf", bytes, "k1", true).refusedWith(FILE_TOO_LARGE);
-        operator.upload(path, "a.pdf", bytes, "k2", false).refusedWith(FILE_TOO_LARGE);
+        var announced = BodyPublishers.ofByteArray(pdf(1024 * 1024 + 1));
+        var unannounced = BodyPublishers.fromPublisher(announced);
+        upload(operator, path, "a.pdf", announced, "k1").refusedWith(FILE_TOO_LARGE);
+        upload(operator, path, "a.pdf", unannounced, "k2").refusedWith(FILE_TOO_LARGE);
         assertThat(stored()).isEqualTo(before);
     }
 
@@ -122,7 +130,8 @@ class FileJourneyTest {
     void a_letter_of_assignment_is_read_by_the_secretariat_before_verification() {
         var begun = programme.begun("begun");
         var path = "/api/files?entry=" + begun + "&purpose=assignment-letter";
-        var letter = programme.operator("begun").upload(path, "st.pdf", pdf(9), "k", true).ok();
+        var scan = BodyPublishers.ofByteArray(pdf(9));
+        var letter = upload(programme.operator("begun"), path, "st.pdf", scan, "k").ok();
         var file = "/api/files/" + letter.text("id");
         programme.secretary().get(file).ok();
         programme.operator("files").get(file).refusedWith(NOT_FOUND);
@@ -131,8 +140,8 @@ class FileJourneyTest {
 
     @Test
     void evidence_is_read_by_others_only_as_part_of_what_was_submitted() {
-        var used = operator.upload(entry, "used.pdf", pdf(20), "k1").ok().text("id");
-        var unused = operator.upload(entry, "unused.pdf", pdf(21), "k2").ok().text("id");
+        var used = upload(operator, entry, "used.pdf", pdf(20), "k1").ok().text("id");
+        var unused = upload(operator, entry, "unused.pdf", pdf(21), "k2").ok().text("id");
         var path = "/api/dossiers/" + entry;
         operator.put(path + "/answers", Programme.COMPLETE).ok();
         operator.put(path + "/answers/I1", "{\"level\":1,\"files\":[\"" + used + "\"]}").ok();

@@ -14,6 +14,7 @@ import id.anugerah.contracts.scoring.SheetEvent.Sheet;
 import id.anugerah.evidence.dossier.domain.Given;
 import id.anugerah.kit.relay.Log;
 import id.anugerah.kit.testing.Neighbour;
+import id.anugerah.kit.testing.Person;
 
 import org.jspecify.annotations.Nullable;
 
@@ -150,7 +151,7 @@ final class Programme {
 
     /** A session; everybody in a test sees what was told before. */
     Person as(String name, Role role) {
-        return Person.of(port, account(name), role, after);
+        return Person.following(port, account(name), role, after::get);
     }
 
     Person operator(String name) {

@@ -38,7 +38,9 @@ class DossierReaders implements FileReaders {
     Stored<Dossier> read(String entry, Caller caller) {
         if (caller.is(OWNERS)) {
             access.forEntry(caller, entry, OWNERS);
-            return dossiers.get(entry);
+            var own = dossiers.get(entry);
+            if (!caller.is(Role.SEKDA) || own.state().isSekda(caller.account())) return own;
+            throw CommonRefusal.NOT_FOUND.because(entry);
         }
         var found = dossiers.get(entry);
         if (!found.state().wasSubmitted()) throw CommonRefusal.NOT_FOUND.because(entry);

@@ -31,14 +31,11 @@ public class Dossiers {
         this.dossiers =
                 platform.documents(DossierFold.COLLECTION, Dossier.class)
                         .index("registration.edition", "sealed");
-        platform.resends(id ->
-                dossiers.find(id)
-                        .filter(found -> found.state().status() != null)
-                        .map(found ->
-                                dossiers.resent(
-                                        found,
-                                        found.state().edition(),
-                                        new DossierEvent.Resent(found.state().view()))));
+        platform.resends(
+                dossiers,
+                Dossier::edition,
+                dossier ->
+                        dossier.status() == null ? null : new DossierEvent.Resent(dossier.view()));
     }
 
     /** The dossier of an entry whose registration is verified. */

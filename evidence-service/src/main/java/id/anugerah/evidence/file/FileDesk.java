@@ -85,6 +85,9 @@ class FileDesk {
                     parcel.declaredType(),
                     kind.mediaType(),
                     caller.arrived());
+        } catch (BlobStore.Full e) {
+            LOG.error("A file could not be kept, for the storage is full: {}", e.getMessage());
+            throw CommonRefusal.STORAGE_FULL.because();
         } catch (IOException e) {
             LOG.warn("A file could not be kept: {}", e.toString());
             throw CommonRefusal.OUT_OF_REACH.because();

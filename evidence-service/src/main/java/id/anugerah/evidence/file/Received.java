@@ -4,6 +4,7 @@ import static id.anugerah.evidence.EvidenceRefusal.FILE_EMPTY;
 import static id.anugerah.evidence.EvidenceRefusal.FILE_TOO_LARGE;
 import static id.anugerah.evidence.EvidenceRefusal.UPLOAD_BROKEN;
 
+import id.anugerah.contracts.canonical.Sha256;
 import id.anugerah.evidence.file.BlobStore.Incoming;
 
 import java.io.ByteArrayInputStream;
@@ -11,7 +12,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A body as it was received: written on, counted and hashed while it came in. */
@@ -20,7 +20,7 @@ final class Received {
     private static final long MIB = 1024 * 1024;
 
     private final ByteArrayOutputStream head = new ByteArrayOutputStream();
-    private final MessageDigest hash = sha256Hash();
+    private final MessageDigest hash = Sha256.begin();
     private final String sha256;
     private long size;
 
@@ -66,14 +66,6 @@ final class Received {
             return body.read(chunk);
         } catch (IOException e) {
             throw UPLOAD_BROKEN.because();
-        }
-    }
-
-    private static MessageDigest sha256Hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 }

@@ -1,9 +1,10 @@
 package id.anugerah.evidence.file;
 
+import id.anugerah.contracts.canonical.Sha256;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -16,7 +17,7 @@ final class VerifiedStream extends InputStream {
 
     private final InputStream source;
     private final String sha256;
-    private final MessageDigest hash = sha256();
+    private final MessageDigest hash = Sha256.begin();
     private byte[] current = NOTHING;
     private byte[] next = NOTHING;
     private int position;
@@ -72,13 +73,5 @@ final class VerifiedStream extends InputStream {
     @Override
     public void close() throws IOException {
         source.close();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

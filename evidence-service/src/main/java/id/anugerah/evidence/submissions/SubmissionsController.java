@@ -1,6 +1,6 @@
 package id.anugerah.evidence.submissions;
 
-import id.anugerah.evidence.submissions.domain.ClosedSet;
+import id.anugerah.evidence.submissions.domain.Sealed;
 import id.anugerah.evidence.submissions.domain.Submissions;
 import id.anugerah.kit.security.Caller;
 
@@ -46,8 +46,7 @@ class SubmissionsController {
             return of(edition, "OPEN", null);
         }
 
-        private static SubmissionsView of(
-                String edition, String status, @Nullable ClosedSet closed) {
+        private static SubmissionsView of(String edition, String status, @Nullable Sealed closed) {
             if (closed == null) return new SubmissionsView(edition, status, null, null, null);
             return new SubmissionsView(
                     edition, status, closed.count(), closed.submitted(), closed.digest());

@@ -4,7 +4,7 @@ import id.anugerah.contracts.edition.Schedule;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.evidence.dossier.Dossiers;
 import id.anugerah.evidence.dossier.domain.Dossier;
-import id.anugerah.evidence.submissions.domain.ClosedSet;
+import id.anugerah.evidence.submissions.domain.Sealed;
 import id.anugerah.evidence.submissions.domain.Submissions;
 import id.anugerah.kit.access.Access;
 import id.anugerah.kit.document.Documents;
@@ -40,14 +40,7 @@ class SubmissionsDesk {
         this.dossiers = dossiers;
         this.editions = editions;
         this.access = access;
-        platform.resends(id ->
-                submissions
-                        .find(id)
-                        .flatMap(found ->
-                                Optional.ofNullable(found.state().told())
-                                        .map(told ->
-                                                submissions.resent(
-                                                        found, found.state().edition(), told))));
+        platform.resends(submissions, Submissions::edition, Submissions::told);
     }
 
     Optional<Submissions> read(String edition, Caller caller) {
@@ -95,7 +88,7 @@ class SubmissionsDesk {
         each(edition, false, dossier -> dossiers.seal(dossier.id(), act));
     }
 
-    private ClosedSet sealed(String edition) {
+    private Sealed sealed(String edition) {
         var seqs = new HashMap<String, Long>();
         var submitted = new HashMap<String, Long>();
         each(
@@ -105,7 +98,7 @@ class SubmissionsDesk {
                     seqs.put(dossier.id(), dossier.seq());
                     if (dossier.state().wasSubmitted()) submitted.put(dossier.id(), dossier.seq());
                 });
-        return ClosedSet.of(seqs, submitted.size());
+        return Sealed.of(seqs, submitted.size());
     }
 
     private void each(String edition, boolean sealed, Consumer<Stored<Dossier>> visitor) {

@@ -35,8 +35,9 @@ import java.util.stream.Collectors;
 
 /**
  * What an entry hands in, on its way: drafting → with the Sekda → approved → submitted; a group
- * submits by itself. A change on the way leads back to drafting and voids the approval. At the
- * close what was not submitted lapses. A step that was done already changes nothing.
+ * submits by itself. A change on the way leads back to drafting and voids the approval; another
+ * Sekda has to approve anew. At the close what was not submitted lapses. A step that was done
+ * already changes nothing.
  *
  * @param registration what is known of the entry, null before anything is
  * @param status null until the registration is verified
@@ -68,11 +69,22 @@ public record Dossier(
     /** What the event about its registration makes of it; a verified one opens the dossier. */
     public Change<Dossier> after(EntryEvent event) {
         var known = event.entry();
+        if (status == APPROVED && approval != null && !approval.sekda().equals(known.sekda())) {
+            return outlived(known);
+        }
         if (status != null || known.status() != EntryEvent.Status.VERIFIED) {
             return Change.to(with(known, status));
         }
         var opened = with(known, DRAFTING);
         return Change.to(opened, new DossierEvent.Opened(opened.view()));
+    }
+
+    /** What was approved by a Sekda who is one no longer lies with the next one. */
+    private Change<Dossier> outlived(Entry known) {
+        var again =
+                new Dossier(
+                        entry, known, WITH_SEKDA, answers, sending, null, note, receipt, sealed);
+        return Change.to(again, new DossierEvent.ApprovalVoided(again.view()));
     }
 
     /** Writes answers; a change after it was sent voids sending and approval. */
@@ -122,6 +134,7 @@ public record Dossier(
     public Change<Dossier> giveBack(String why, Step step) {
         if (why.isBlank()) throw NOTE_MISSING.field("note");
         requireAlterable(step);
+        requireSekda(step);
         if (status == DRAFTING && why.equals(note)) return Change.to(this);
         require(WITH_SEKDA, APPROVED);
         var returned = drafting(answers, why);
@@ -141,6 +154,7 @@ public record Dossier(
             throw MANIFEST_CHANGED.field("manifestSha256");
         }
         if (sending != null && sending.person().equals(step.person())) throw SAME_PERSON.because();
+        requireSekda(step);
         var given = new Approval(step.account(), manifestSha256, step.at());
         var approved = moved(APPROVED, sending, given, null);
         return Change.to(approved, new DossierEvent.Approved(approved.view(), manifestSha256));
@@ -153,13 +167,18 @@ public record Dossier(
         step.requireOpen();
         Completeness.of(answers, rules.instrument()).require();
         var manifest = manifest(rules).sha256();
-        if (rules.entrants() == Entrants.GOVERNMENT
-                && (approval == null || !approval.manifestSha256().equals(manifest))) {
+        if (rules.entrants() == Entrants.GOVERNMENT && !isApproved(manifest)) {
             throw NOT_APPROVED.because();
         }
         var given = new Receipt(receiptId(manifest), manifest, step.at(), step.schedule());
         var submitted = moved(SUBMITTED, sending, approval, given);
         return Change.to(submitted, new DossierEvent.Submitted(submitted.view()));
+    }
+
+    private boolean isApproved(String manifest) {
+        return approval != null
+                && approval.manifestSha256().equals(manifest)
+                && isSekda(approval.sekda());
     }
 
     /** The close passes over it: what was submitted stays, anything else lapses. */
@@ -214,6 +233,16 @@ public record Dossier(
         if (status == SUBMITTED) throw ALREADY_SUBMITTED.because();
         if (sealed) throw SEALED.because();
         step.requireNotOver();
+    }
+
+    // a membership may outlive the office by a moment; the registration says who holds it
+    private void requireSekda(Step step) {
+        if (!isSekda(step.account())) throw CommonRefusal.NOT_FOUND.because(entry);
+    }
+
+    /** Whether the account is the Sekda of the entry at present. */
+    public boolean isSekda(String account) {
+        return registration != null && account.equals(registration.sekda());
     }
 
     private void require(Status... possible) {

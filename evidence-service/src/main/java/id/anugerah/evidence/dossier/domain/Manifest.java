@@ -1,11 +1,8 @@
 package id.anugerah.evidence.dossier.domain;
 
 import id.anugerah.contracts.canonical.CanonicalJson;
+import id.anugerah.contracts.canonical.Sha256;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -47,7 +44,7 @@ public final class Manifest {
 
     /** SHA-256 of the text in UTF-8, lower-case hex. */
     public String sha256() {
-        return sha256(text);
+        return Sha256.hex(text);
     }
 
     private static Map<String, Object> answer(Answer answer) {
@@ -60,7 +57,7 @@ public final class Manifest {
                 "explanation",
                 said.explanation(),
                 "explanationSha256",
-                sha256(said.explanation()),
+                Sha256.hex(said.explanation()),
                 "links",
                 said.links(),
                 "files",
@@ -80,14 +77,5 @@ public final class Manifest {
                                 "name",
                                 file.name()))
                 .toList();
-    }
-
-    private static String sha256(String text) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(hash.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -3,6 +3,8 @@ package id.anugerah.evidence.dossier.domain;
 import static id.anugerah.evidence.EvidenceRefusal.EXPLANATION_TOO_LONG;
 import static id.anugerah.evidence.EvidenceRefusal.EXPLANATION_UNREADABLE;
 
+import id.anugerah.kit.web.PlainText;
+
 import java.util.List;
 
 /**
@@ -23,7 +25,7 @@ public record Statement(int level, String explanation, List<String> links, List<
         if (explanation.codePointCount(0, explanation.length()) > LONGEST) {
             throw EXPLANATION_TOO_LONG.field("explanation", LONGEST);
         }
-        if (!explanation.codePoints().allMatch(Statement::isText)) {
+        if (!PlainText.isProse(explanation)) {
             throw EXPLANATION_UNREADABLE.field("explanation");
         }
         return new Statement(level, explanation, Links.checked(links), List.copyOf(files));
@@ -32,14 +34,5 @@ public record Statement(int level, String explanation, List<String> links, List<
     /** Files and links together. */
     public int pieces() {
         return links.size() + files.size();
-    }
-
-    // half a surrogate pair has no bytes in UTF-8, so nobody could hash it
-    private static boolean isText(int character) {
-        return character == '\n'
-                || character == '\r'
-                || character == '\t'
-                || (!Character.isISOControl(character)
-                        && Character.getType(character) != Character.SURROGATE);
     }
 }

@@ -16,7 +16,7 @@ import java.time.Instant;
  * @param schedule number of the schedule whose deadline passed
  * @param closed null while dossiers are being sealed
  */
-public record Submissions(String edition, Status status, int schedule, @Nullable ClosedSet closed) {
+public record Submissions(String edition, Status status, int schedule, @Nullable Sealed closed) {
     /** An aggregate's id begins with this; the edition's id follows. */
     public static final String ID = "submissions:";
 
@@ -36,7 +36,7 @@ public record Submissions(String edition, Status status, int schedule, @Nullable
      * Tells which dossiers are sealed. A dossier that was opened after the close is sealed late and
      * the larger set is told again; a set that another told already, or outgrew, is not.
      */
-    public Change<Submissions> close(ClosedSet sealed) {
+    public Change<Submissions> close(Sealed sealed) {
         if (closed != null && closed.count() >= sealed.count()) return Change.to(this);
         var next = new Submissions(edition, Status.CLOSED, schedule, sealed);
         return Change.to(next, next.told(sealed));
@@ -47,7 +47,7 @@ public record Submissions(String edition, Status status, int schedule, @Nullable
         return closed == null ? null : told(closed);
     }
 
-    private SubmissionsEvent.Closed told(ClosedSet set) {
+    private SubmissionsEvent.Closed told(Sealed set) {
         return new SubmissionsEvent.Closed(
                 edition, schedule, set.count(), set.submitted(), set.digest());
     }

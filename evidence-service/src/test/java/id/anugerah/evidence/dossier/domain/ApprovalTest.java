@@ -5,6 +5,7 @@ import static id.anugerah.contracts.evidence.DossierEvent.Status.DRAFTING;
 import static id.anugerah.contracts.evidence.DossierEvent.Status.WITH_SEKDA;
 import static id.anugerah.evidence.EvidenceRefusal.MANIFEST_CHANGED;
 import static id.anugerah.evidence.EvidenceRefusal.NOTE_MISSING;
+import static id.anugerah.evidence.EvidenceRefusal.NOT_APPROVED;
 import static id.anugerah.evidence.EvidenceRefusal.NO_SEKDA;
 import static id.anugerah.evidence.EvidenceRefusal.SAME_PERSON;
 import static id.anugerah.evidence.EvidenceRefusal.SUBMISSION_CLOSED;
@@ -22,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.anugerah.contracts.edition.Rules.Entrants;
 import id.anugerah.contracts.evidence.DossierEvent;
 import id.anugerah.contracts.evidence.DossierEvent.Status;
+import id.anugerah.contracts.registration.EntryEvent;
+import id.anugerah.kit.web.CommonRefusal;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +94,63 @@ class ApprovalTest {
         var draft = Given.complete();
         var shown = draft.manifest(government()).sha256();
         assertRefused(WRONG_STATUS, () -> draft.approve(shown, government(), sekda(BETWEEN)));
+    }
+
+    @Test
+    void what_a_sekda_approved_who_is_replaced_lies_with_the_next_one() {
+        var handed = Given.approved().after(Given.handedTo("ac-next"));
+        assertThat(handed.state().status()).isEqualTo(WITH_SEKDA);
+        assertThat(handed.state().approval()).isNull();
+        assertThat(handed.events())
+                .containsExactly(new DossierEvent.ApprovalVoided(handed.state().view()));
+        assertRefused(NOT_APPROVED, () -> handed.state().submit(government(), operator(BETWEEN)));
+        var shown = handed.state().manifest(government()).sha256();
+        var next = new Step("ac-next", "pe-next", BETWEEN, Given.WINDOW, 4);
+        var approved = handed.state().approve(shown, government(), next).state();
+        assertThat(approved.submit(government(), operator(BETWEEN)).state().wasSubmitted())
+                .isTrue();
+    }
+
+    @Test
+    void an_approval_outlives_a_hand_over_to_another_operator() {
+        var entry = Given.entry(EntryEvent.Status.VERIFIED);
+        var change = Given.approved().after(new EntryEvent.HandedOver(entry, "mutasi"));
+        assertThat(change.state().status()).isEqualTo(APPROVED);
+        assertThat(change.events()).isEmpty();
+    }
+
+    @Test
+    void an_approval_by_a_former_sekda_never_counts() {
+        var approved = Given.approved();
+        var kept =
+                new Dossier(
+                        approved.entry(),
+                        Given.handedTo("ac-next").entry(),
+                        APPROVED,
+                        approved.answers(),
+                        approved.sending(),
+                        approved.approval(),
+                        null,
+                        null,
+                        false);
+        assertRefused(NOT_APPROVED, () -> kept.submit(government(), operator(BETWEEN)));
+    }
+
+    @Test
+    void a_former_sekda_neither_approves_nor_returns() {
+        var handed = Given.sent().after(Given.handedTo("ac-next")).state();
+        var shown = handed.manifest(government()).sha256();
+        assertRefused(
+                CommonRefusal.NOT_FOUND, () -> handed.approve(shown, government(), sekda(BETWEEN)));
+        assertRefused(CommonRefusal.NOT_FOUND, () -> handed.giveBack("Ulangi.", sekda(BETWEEN)));
+    }
+
+    @Test
+    void what_was_submitted_stays_submitted_whoever_is_sekda_next() {
+        var submitted = Given.in(Status.SUBMITTED);
+        var change = submitted.after(Given.handedTo("ac-next"));
+        assertThat(change.state().wasSubmitted()).isTrue();
+        assertThat(change.events()).isEmpty();
     }
 
     @ParameterizedTest

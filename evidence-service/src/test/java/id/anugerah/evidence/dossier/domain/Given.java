@@ -65,6 +65,14 @@ public final class Given {
     }
 
     static Entry entry(EntryEvent.Status status) {
+        return entry(status, "ac-sekda");
+    }
+
+    static EntryEvent handedTo(String sekda) {
+        return new EntryEvent.HandedOver(entry(EntryEvent.Status.VERIFIED, sekda), "mutasi");
+    }
+
+    private static Entry entry(EntryEvent.Status status, String sekda) {
         return new Entry(
                 "en-1",
                 "ed-1",
@@ -75,7 +83,7 @@ public final class Given {
                 "53",
                 "WITA",
                 "ac-operator",
-                "ac-sekda");
+                sekda);
     }
 
     static Dossier opened() {

@@ -23,7 +23,7 @@ class StatementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0000", "\u001b[31m", "\ud83d", "\u0085"})
+    @ValueSource(strings = {"\u0000", "\u001b[31m", "\ud83d", "\u0085", "\u202e"})
     void an_explanation_holds_nothing_that_cannot_be_kept(String text) {
         assertRefused(EXPLANATION_UNREADABLE, () -> explained("a" + text));
     }

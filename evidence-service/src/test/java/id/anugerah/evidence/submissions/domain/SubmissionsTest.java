@@ -17,7 +17,7 @@ class SubmissionsTest {
     private static final Instant CLOSES = Instant.parse("2025-06-30T10:00:00Z");
     private static final Window WINDOW =
             new Window("submission", CLOSES.minusSeconds(3600), CLOSES);
-    private static final ClosedSet TWO = ClosedSet.of(Map.of("dossier:b", 4L, "dossier:a", 2L), 1);
+    private static final Sealed TWO = Sealed.of(Map.of("dossier:b", 4L, "dossier:a", 2L), 1);
 
     @Test
     void the_close_begins_at_the_closing_instant_and_not_before() {
@@ -32,7 +32,7 @@ class SubmissionsTest {
         // printf 'dossier:a 2\ndossier:b 4\n' | sha256sum
         assertThat(TWO)
                 .isEqualTo(
-                        new ClosedSet(
+                        new Sealed(
                                 2,
                                 1,
                                 "c12f5562df7de68159bfd4d759b3d06655bb3a81f77e47ba1b1909f52718853e"));
@@ -49,19 +49,19 @@ class SubmissionsTest {
     @Test
     void a_dossier_opened_after_the_close_is_told_of_in_a_larger_set() {
         var closed = begun().close(TWO).state();
-        var three = ClosedSet.of(Map.of("dossier:a", 2L, "dossier:b", 4L, "dossier:c", 2L), 1);
+        var three = Sealed.of(Map.of("dossier:a", 2L, "dossier:b", 4L, "dossier:c", 2L), 1);
         assertThat(closed.close(three).events()).hasSize(1);
     }
 
     @Test
     void a_set_that_was_outgrown_meanwhile_is_not_told() {
         var closed = begun().close(TWO).state();
-        assertThat(closed.close(ClosedSet.of(Map.of("dossier:a", 2L), 0)).state()).isSameAs(closed);
+        assertThat(closed.close(Sealed.of(Map.of("dossier:a", 2L), 0)).state()).isSameAs(closed);
     }
 
     @Test
     void an_edition_without_dossiers_closes_too() {
-        assertThat(begun().close(ClosedSet.of(Map.of(), 0)).events()).hasSize(1);
+        assertThat(begun().close(Sealed.of(Map.of(), 0)).events()).hasSize(1);
     }
 
     private static Submissions begun() {
