@@ -1,6 +1,7 @@
 package id.anugerah.scoring;
 
 import id.anugerah.kit.web.Refusal;
+import id.anugerah.kit.web.Wording;
 
 /** All that scoring refuses, and why. */
 public enum ScoringRefusal implements Refusal {
@@ -52,6 +53,24 @@ public enum ScoringRefusal implements Refusal {
             409,
             "Penilai ini tidak mengundurkan diri dari peserta tersebut.",
             "This assessor has not recused themselves from the entry."),
+    CONFLICT_SUBJECT(
+            400,
+            "Sebutkan peserta (entry) atau wilayah (region), salah satu saja.",
+            "Name either an entry or a region, not both."),
+    CONFLICT_DECLARED(
+            409,
+            "Benturan kepentingan ini sudah dinyatakan dengan alasan lain.",
+            "This conflict was declared before, with another reason."),
+    CONFLICT_DECIDED(
+            409,
+            "Ketua sudah memutuskan benturan kepentingan ini ({0}).",
+            "The chair has already decided on this conflict ({0})."),
+    OWN_CONFLICT(
+            403,
+            "Benturan kepentingan diputuskan oleh orang lain, bukan yang menyatakannya atau yang"
+                    + " bersangkutan.",
+            "Another person has to decide on this conflict: neither who declared it nor the"
+                    + " assessor concerned."),
     SHEET_SEALED(
             409,
             "Tahap sudah ditutup; lembar ini tidak dapat diubah lagi.",
@@ -63,7 +82,7 @@ public enum ScoringRefusal implements Refusal {
     SHEET_NOT_SUBMITTED(409, "Lembar ini belum diajukan.", "This sheet is not submitted."),
     SHEET_RECUSED(
             409,
-            "Anda sudah mengundurkan diri dari penilaian ini.",
+            "Penilai tidak lagi bertugas menilai peserta ini.",
             "The assessor is recused from this entry."),
     UNKNOWN_CRITERION(400, "Kriteria {0} tidak ada.", "There is no criterion {0}."),
     POINTS_OUT_OF_RANGE(
@@ -76,6 +95,8 @@ public enum ScoringRefusal implements Refusal {
             "Catatan untuk {0} paling panjang {1} huruf.",
             "The comment on {0} may have {1} characters."),
     REASON_NEEDED(400, "Alasan wajib diisi.", "A reason is required."),
+    TEXT_TOO_LONG(
+            400, "Isian {0} paling panjang {1} karakter.", "{0} may have {1} characters at most."),
     ENTRANT_NOT_IN(
             409,
             "Peserta ini tidak lagi mengikuti program ({0}).",
@@ -108,33 +129,19 @@ public enum ScoringRefusal implements Refusal {
     DECISION_NOT_APPROVED(409, "Keputusan ini belum disetujui.", "This decision is not approved."),
     FOUR_EYES(
             403,
-            "Keputusan harus disetujui dan diumumkan oleh orang lain, bukan pengusulnya atau yang"
-                    + " mengundang pengusulnya.",
-            "Another person has to do this: neither the proposer nor whoever invited the"
-                    + " proposer.");
+            "Keputusan harus disetujui dan diumumkan oleh orang lain: bukan pengusulnya, bukan yang"
+                    + " mengundang pengusulnya, dan bukan yang diundang pengusulnya.",
+            "Another person has to do this: neither the proposer, nor whoever invited the proposer,"
+                    + " nor anybody whom the proposer invited.");
 
-    private final int status;
-    private final String indonesian;
-    private final String english;
+    private final Wording wording;
 
     ScoringRefusal(int status, String indonesian, String english) {
-        this.status = status;
-        this.indonesian = indonesian;
-        this.english = english;
+        wording = new Wording(status, indonesian, english);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String indonesian() {
-        return indonesian;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -2,8 +2,10 @@ package id.anugerah.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anugerah.contracts.canonical.ClosedSet;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.relay.Log;
+import id.anugerah.kit.testing.Person;
 import id.anugerah.scoring.sheet.Sheets;
 import id.anugerah.scoring.sheet.domain.SheetId;
 
@@ -12,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -128,11 +131,9 @@ class ClosingTest {
     }
 
     private static String digest(Map<String, String> submitted, String kept) {
-        var seqs = new TreeMap<String, Integer>();
-        submitted.keySet().forEach(sheet -> seqs.put(sheet, 2));
-        seqs.put(kept, 1);
-        var lines = new StringBuilder();
-        seqs.forEach((sheet, seq) -> lines.append(sheet).append(' ').append(seq).append('\n'));
-        return Programme.sha256(lines.toString());
+        var seqs = new HashMap<String, Long>();
+        submitted.keySet().forEach(sheet -> seqs.put(sheet, 2L));
+        seqs.put(kept, 1L);
+        return ClosedSet.of(seqs).digest();
     }
 }

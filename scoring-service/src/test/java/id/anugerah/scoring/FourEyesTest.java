@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.relay.Log;
+import id.anugerah.kit.web.CommonRefusal;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,18 @@ class FourEyesTest {
     }
 
     @Test
+    void nobody_approves_or_publishes_what_somebody_proposed_who_invited_them() {
+        programme.member("puppet", "dewi", Role.CHAIR, null, "anna");
+        var puppet = programme.as("puppet", Role.CHAIR);
+        var id = programme.propose("desk", "k").ok().text("id");
+        puppet.post("/api/decisions/" + id + "/approval", "").refusedWith(ScoringRefusal.FOUR_EYES);
+        programme.chair().post("/api/decisions/" + id + "/approval", "").ok();
+        puppet.post("/api/decisions/" + id + "/publication", "")
+                .refusedWith(ScoringRefusal.FOUR_EYES);
+        programme.chair().post("/api/decisions/" + id + "/publication", "").ok();
+    }
+
+    @Test
     void the_same_proposal_again_is_the_same_decision_and_another_one_has_to_wait() {
         var first = programme.propose("desk", "k").ok();
         assertThat(programme.propose("desk", "k").ok().text("id")).isEqualTo(first.text("id"));
@@ -68,6 +81,21 @@ class FourEyesTest {
                 .ok();
         assertThat(programme.propose("desk", "other").ok().text("id"))
                 .isEqualTo("decision:" + programme.edition + ":desk:2");
+    }
+
+    @Test
+    void a_key_that_made_a_proposal_makes_no_other_even_after_that_was_refused() {
+        var first = programme.propose("desk", "k").ok().text("id");
+        var form =
+                "{\"edition\":\"" + programme.edition + "\",\"stage\":\"desk\",\"reason\":\"x\"}";
+        var secretary = programme.secretary();
+        secretary
+                .create("/api/decisions", "k", form)
+                .refusedWith(CommonRefusal.IDEMPOTENCY_KEY_REUSED);
+        programme.chair().post("/api/decisions/" + first + "/refusal", "{\"reason\":\"no\"}").ok();
+        secretary
+                .create("/api/decisions", "k", form)
+                .refusedWith(CommonRefusal.IDEMPOTENCY_KEY_REUSED);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.anugerah.scoring;
 
 import id.anugerah.contracts.LocalText;
+import id.anugerah.contracts.canonical.ClosedSet;
 import id.anugerah.contracts.edition.Rules;
 import id.anugerah.contracts.edition.Rules.Category;
 import id.anugerah.contracts.edition.Rules.Criterion;
@@ -23,17 +24,14 @@ import id.anugerah.contracts.registration.MembershipEvent.Membership;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.relay.Log;
 import id.anugerah.kit.testing.Neighbour;
+import id.anugerah.kit.testing.Person;
 
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -162,11 +160,11 @@ final class Programme {
 
     /** A session; everybody in a test sees what anybody before has seen. */
     Person as(String name, Role role) {
-        return Person.of(port, account(name), role, after);
+        return Person.following(port, account(name), role, after::get);
     }
 
     Person asAccount(String account, Role role) {
-        return Person.of(port, account, role, after);
+        return Person.following(port, account, role, after::get);
     }
 
     Person secretary() {
@@ -236,21 +234,11 @@ final class Programme {
     }
 
     void closeSubmissions() {
-        var lines = new StringBuilder();
-        dossiers.forEach((id, seq) -> lines.append(id).append(' ').append(seq).append('\n'));
+        var closed = ClosedSet.of(dossiers);
         var event =
                 new SubmissionsEvent.Closed(
-                        edition, 1, dossiers.size(), dossiers.size(), sha256(lines.toString()));
+                        edition, 1, closed.count(), closed.count(), closed.digest());
         after.set(evidence.tells("submissions:" + edition, event));
-    }
-
-    static String sha256(String text) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(hash.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** Opens the stage and makes its panels. */

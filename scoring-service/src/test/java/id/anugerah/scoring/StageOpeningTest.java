@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.anugerah.contracts.registration.EntryEvent;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.relay.Log;
+import id.anugerah.kit.testing.Person;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

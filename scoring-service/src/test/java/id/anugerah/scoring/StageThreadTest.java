@@ -3,8 +3,10 @@ package id.anugerah.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.anugerah.contracts.canonical.Sha256;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.relay.Log;
+import id.anugerah.kit.testing.Person;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,7 +72,7 @@ class StageThreadTest {
         assertThat(ranking.get(0).path("title").asString()).isEqualTo("Pemda 4");
         assertThat(ranking.get(0).path("total").asString()).isEqualTo("50.00");
         var canonical = programme.anybody().get(results + "/desk/canonical").ok().raw();
-        assertThat(Programme.sha256(canonical))
+        assertThat(Sha256.hex(canonical))
                 .isEqualTo(published.body().path("decision").path("digest").asString());
     }
 

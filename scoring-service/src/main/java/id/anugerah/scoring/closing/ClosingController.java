@@ -1,7 +1,8 @@
 package id.anugerah.scoring.closing;
 
+import id.anugerah.contracts.canonical.ClosedSet;
 import id.anugerah.kit.security.Caller;
-import id.anugerah.scoring.closing.domain.ClosedSet;
+import id.anugerah.scoring.Written;
 import id.anugerah.scoring.stage.domain.Stage;
 import id.anugerah.scoring.stage.domain.StageId;
 
@@ -40,7 +41,7 @@ class ClosingController {
             @PathVariable String stage,
             @RequestBody(required = false) @Nullable ClosingForm form,
             Caller caller) {
-        var reason = form == null ? null : form.reason();
+        var reason = form == null ? null : Written.reasonIfAny(form.reason());
         var closed = desk.close(new StageId(edition, stage), reason, caller);
         return new Closed(closed.status(), closed.sheets(), closed.reason());
     }

@@ -1,5 +1,6 @@
 package id.anugerah.scoring.closing;
 
+import id.anugerah.contracts.canonical.ClosedSet;
 import id.anugerah.contracts.edition.Rules.StageRules;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.contracts.scoring.SheetEvent.Status;
@@ -9,7 +10,6 @@ import id.anugerah.kit.programme.Editions;
 import id.anugerah.kit.programme.Editions.Present;
 import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.CommonRefusal;
-import id.anugerah.scoring.closing.domain.ClosedSet;
 import id.anugerah.scoring.entrant.Entrants;
 import id.anugerah.scoring.entrant.domain.Entrant;
 import id.anugerah.scoring.panel.PanelStore;

@@ -3,9 +3,9 @@ package id.anugerah.scoring.decision;
 import id.anugerah.contracts.scoring.DecisionEvent.Status;
 import id.anugerah.kit.event.Json;
 import id.anugerah.kit.security.Caller;
-import id.anugerah.kit.web.CommonRefusal;
 import id.anugerah.kit.web.IdempotencyKey;
-import id.anugerah.scoring.ScoringRefusal;
+import id.anugerah.scoring.ReasonForm;
+import id.anugerah.scoring.Written;
 import id.anugerah.scoring.decision.domain.Computed;
 import id.anugerah.scoring.decision.domain.Computed.LineView;
 import id.anugerah.scoring.decision.domain.Decision;
@@ -44,18 +44,7 @@ class DecisionController {
             @Nullable String lotSeed,
             @Nullable String reason) {
         StageId stageId() {
-            if (edition == null) throw CommonRefusal.MISSING_VALUE.field("edition", "edition");
-            if (stage == null) throw CommonRefusal.MISSING_VALUE.field("stage", "stage");
-            return new StageId(edition, stage);
-        }
-    }
-
-    record ReasonForm(@Nullable String reason) {
-        String required() {
-            if (reason == null || reason.isBlank()) {
-                throw ScoringRefusal.REASON_NEEDED.field("reason");
-            }
-            return reason.strip();
+            return new StageId(Written.word("edition", edition), Written.word("stage", stage));
         }
     }
 
@@ -121,10 +110,14 @@ class DecisionController {
     ResponseEntity<Created> propose(
             @RequestBody ProposalForm form, IdempotencyKey key, Caller caller) {
         var id = form.stageId();
-        var request = DecisionDesk.request(key, caller, form);
+        var request = DecisionDesk.Request.of(key, caller, form);
         var decision =
                 desk.propose(
-                        id, blankless(form.lotSeed()), blankless(form.reason()), request, caller);
+                        id,
+                        Written.wordIfAny("lotSeed", form.lotSeed()),
+                        Written.reasonIfAny(form.reason()),
+                        request,
+                        caller);
         var location = URI.create("/api/decisions/" + decision.id());
         return ResponseEntity.created(location).body(new Created(decision.id()));
     }
@@ -140,8 +133,8 @@ class DecisionController {
         return PreviewView.of(
                 desk.preview(
                         new StageId(edition, stage),
-                        blankless(lotSeed),
-                        blankless(reason),
+                        Written.wordIfAny("lotSeed", lotSeed),
+                        Written.reasonIfAny(reason),
                         caller));
     }
 
@@ -167,9 +160,5 @@ class DecisionController {
     @Operation(summary = "Publishes the decision to everyone at once")
     View publish(@PathVariable String id, Caller caller) {
         return View.of(desk.publish(id, caller));
-    }
-
-    private static @Nullable String blankless(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -6,6 +6,7 @@ import id.anugerah.kit.access.Access;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.programme.Editions;
 import id.anugerah.kit.security.Caller;
+import id.anugerah.kit.web.CommonRefusal;
 import id.anugerah.kit.web.IdempotencyKey;
 import id.anugerah.kit.web.Refused;
 import id.anugerah.scoring.ScoringRefusal;
@@ -52,11 +53,11 @@ class DecisionDesk {
             StageId id,
             @Nullable String lotSeed,
             @Nullable String reason,
-            String request,
+            Request request,
             Caller caller) {
         var by = hand(id.edition(), caller, Role.SECRETARIAT, Role.CHAIR);
         var earlier = decisions.of(id);
-        for (var one : earlier) if (request.equals(one.bodyHash())) return one.state();
+        for (var one : earlier) if (request.isOf(one)) return one.state();
         var stage = stages.get(id);
         stage.requireDecidable();
         if (!earlier.isEmpty() && earlier.getLast().state().pending()) {
@@ -66,12 +67,9 @@ class DecisionDesk {
         var computed = Deciding.compute(table.lay(stage), seed, reason);
         int version = earlier.size() + 1;
         var proposed = Decision.propose(id, version, computed, seed, reason, by);
-        var created = decisions.create(Decision.id(id, version), request, by.act(), proposed);
-        return own(created, request);
-    }
-
-    private static Decision own(Stored<Decision> created, String request) {
-        if (request.equals(created.bodyHash())) return created.state();
+        var created =
+                decisions.create(Decision.id(id, version), request.toString(), by.act(), proposed);
+        if (request.isOf(created)) return created.state();
         throw ScoringRefusal.DECISION_PENDING.because();
     }
 
@@ -152,9 +150,31 @@ class DecisionDesk {
         return new Hand(caller.account(), membership.person(), invitedBy, act);
     }
 
-    /** What tells a repeat of a proposal from another one. */
-    static String request(IdempotencyKey key, Caller caller, Object form) {
-        var derived = key.derive("decision-", caller.account());
-        return derived + ":" + IdempotencyKey.bodyHash(form);
+    /**
+     * What tells a repeat of a proposal from another one; a decision's id counts the stage's
+     * decisions, so it cannot be derived from the key.
+     */
+    record Request(String key, String body) {
+        static Request of(IdempotencyKey key, Caller caller, Object form) {
+            var derived = key.derive("decision-", caller.account());
+            return new Request(derived, IdempotencyKey.bodyHash(form));
+        }
+
+        /**
+         * Whether this request made the decision.
+         *
+         * @throws Refused if it was made with this key and another body
+         */
+        boolean isOf(Stored<Decision> decision) {
+            var made = String.valueOf(decision.bodyHash());
+            if (made.equals(toString())) return true;
+            if (!made.startsWith(key + ":")) return false;
+            throw CommonRefusal.IDEMPOTENCY_KEY_REUSED.field(IdempotencyKey.HEADER);
+        }
+
+        @Override
+        public String toString() {
+            return key + ":" + body;
+        }
     }
 }

@@ -31,14 +31,10 @@ public class Decisions {
                 platform.documents("decisions", Decision.class)
                         .index("edition", "status")
                         .index("status", "spread");
-        platform.resends(id ->
-                documents
-                        .find(id)
-                        .map(found ->
-                                documents.resent(
-                                        found,
-                                        found.state().edition(),
-                                        new DecisionEvent.Resent(found.state().view()))));
+        platform.resends(
+                documents,
+                Decision::edition,
+                decision -> new DecisionEvent.Resent(decision.view()));
     }
 
     Decision get(String id) {

@@ -39,14 +39,7 @@ public class Spreading {
         this.decisions = decisions;
         this.entrants = entrants;
         this.stages = stages;
-        platform.resends(id ->
-                standings
-                        .find(id)
-                        .map(found ->
-                                standings.resent(
-                                        found,
-                                        found.state().edition(),
-                                        new StandingEvent.Published(found.state()))));
+        platform.resends(standings, Standing::edition, StandingEvent.Published::new);
     }
 
     /** Writes what is missing for this decision. */

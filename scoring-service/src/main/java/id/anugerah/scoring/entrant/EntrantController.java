@@ -10,7 +10,7 @@ import id.anugerah.kit.programme.Editions;
 import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.CommonRefusal;
 import id.anugerah.kit.web.Page;
-import id.anugerah.scoring.ScoringRefusal;
+import id.anugerah.scoring.ReasonForm;
 import id.anugerah.scoring.entrant.domain.Entrant;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -39,15 +39,6 @@ class EntrantController {
         this.entrants = entrants;
         this.editions = editions;
         this.access = access;
-    }
-
-    record ReasonForm(@Nullable String reason) {
-        String required() {
-            if (reason == null || reason.isBlank()) {
-                throw ScoringRefusal.REASON_NEEDED.field("reason");
-            }
-            return reason.strip();
-        }
     }
 
     /**

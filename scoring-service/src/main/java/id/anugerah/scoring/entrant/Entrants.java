@@ -31,16 +31,13 @@ public class Entrants {
     Entrants(Platform platform) {
         platform.copies(new EntrantFold());
         documents = platform.documents(EntrantFold.COLLECTION, Entrant.class).index("edition");
-        platform.resends(id ->
-                documents
-                        .find(id)
-                        .filter(found -> found.state().status() != null)
-                        .map(found ->
-                                documents.resent(
-                                        found,
-                                        found.state().edition(),
-                                        new EntrantEvent.Changed(
-                                                found.state().view(), found.state().reason()))));
+        platform.resends(
+                documents,
+                Entrant::edition,
+                entrant ->
+                        entrant.status() == null
+                                ? null
+                                : new EntrantEvent.Changed(entrant.view(), entrant.reason()));
     }
 
     /** The entrant of an entry, if anything is known of it. */

@@ -1,7 +1,7 @@
 package id.anugerah.scoring.panel;
 
 import id.anugerah.kit.security.Caller;
-import id.anugerah.kit.web.CommonRefusal;
+import id.anugerah.scoring.Written;
 import id.anugerah.scoring.panel.domain.Assignment;
 import id.anugerah.scoring.panel.domain.Gap;
 import id.anugerah.scoring.panel.domain.Panels;
@@ -90,7 +90,7 @@ class PanelController {
             @RequestBody PanelForm form,
             Caller caller) {
         var id = new StageId(edition, stage);
-        var seed = required("seed", form.seed());
+        var seed = Written.word("seed", form.seed());
         return View.of(
                 Boolean.TRUE.equals(form.dryRun())
                         ? desk.tryOut(id, seed, caller)
@@ -104,19 +104,14 @@ class PanelController {
             @PathVariable String stage,
             @RequestBody ReplacementForm form,
             Caller caller) {
-        var entry = required("entry", form.entry());
+        var entry = Written.word("entry", form.entry());
         var seats =
                 desk.replace(
                         new StageId(edition, stage),
                         entry,
-                        required("recused", form.recused()),
-                        required("seed", form.seed()),
+                        Written.word("recused", form.recused()),
+                        Written.word("seed", form.seed()),
                         caller);
         return new Replaced(entry, seats.stream().map(Assignment::assessor).toList());
-    }
-
-    private static String required(String field, @Nullable String value) {
-        if (value == null || value.isBlank()) throw CommonRefusal.MISSING_VALUE.field(field, field);
-        return value;
     }
 }

@@ -4,14 +4,17 @@ import id.anugerah.contracts.edition.Rules.StageRules;
 import id.anugerah.contracts.registration.MembershipEvent.Membership;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.access.Access;
+import id.anugerah.kit.event.Envelope.Act;
 import id.anugerah.kit.programme.Editions;
 import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.CommonRefusal;
+import id.anugerah.kit.web.Refused;
 import id.anugerah.scoring.ScoringRefusal;
 import id.anugerah.scoring.entrant.Entrants;
 import id.anugerah.scoring.entrant.domain.Entrant;
 import id.anugerah.scoring.panel.domain.Assessor;
 import id.anugerah.scoring.panel.domain.Assignment;
+import id.anugerah.scoring.panel.domain.Conflict;
 import id.anugerah.scoring.panel.domain.Entry;
 import id.anugerah.scoring.panel.domain.Panels;
 import id.anugerah.scoring.panel.domain.Recusal;
@@ -22,8 +25,10 @@ import id.anugerah.scoring.stage.domain.StageId;
 
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -33,6 +38,7 @@ class PanelDesk {
     private final PanelStore panels;
     private final Stages stages;
     private final Sheets sheets;
+    private final Conflicts conflicts;
     private final Entrants entrants;
     private final Editions editions;
     private final Access access;
@@ -41,12 +47,14 @@ class PanelDesk {
             PanelStore panels,
             Stages stages,
             Sheets sheets,
+            Conflicts conflicts,
             Entrants entrants,
             Editions editions,
             Access access) {
         this.panels = panels;
         this.stages = stages;
         this.sheets = sheets;
+        this.conflicts = conflicts;
         this.entrants = entrants;
         this.editions = editions;
         this.access = access;
@@ -74,7 +82,7 @@ class PanelDesk {
                             planned[0] = table.plan(found.seats(), seed);
                             return found.with(planned[0].added());
                         });
-        assign(panel, caller);
+        assign(panel, editions.at(panel.edition(), caller).act(caller.account()));
         return Objects.requireNonNull(planned[0]);
     }
 
@@ -85,23 +93,43 @@ class PanelDesk {
             throw ScoringRefusal.NOT_RECUSED.because();
         }
         if (panels.find(id).isEmpty()) throw ScoringRefusal.NO_PANEL.because();
-        var panel =
-                panels.change(
-                        id,
-                        seed,
-                        found -> {
-                            var added = table.plan(found.seats(), seed).added();
-                            return found.with(
-                                    added.stream()
-                                            .filter(seat -> seat.entry().equals(entry))
-                                            .toList());
-                        });
-        assign(panel, caller);
+        var act = editions.at(id.edition(), caller).act(caller.account());
+        var panel = fill(id, table, entry, seed, act);
         return panel.seats().stream()
                 .filter(seat -> seat.entry().equals(entry))
                 .filter(seat ->
                         !table.recusals().contains(new Recusal(seat.assessor(), seat.entry())))
                 .toList();
+    }
+
+    /**
+     * Puts somebody else on the panel of an entry whose assessor was kept away by the chair; does
+     * nothing where the stage takes no new sheets.
+     */
+    void refill(StageId id, String entry, String seed, Act act) {
+        var stage = stages.find(id).filter(found -> found.status() == Stage.Status.OPEN);
+        var open = panels.find(id).filter(panel -> !panel.sealed());
+        if (stage.isEmpty() || open.isEmpty()) return;
+        try {
+            fill(id, table(stage.get()), entry, seed, act);
+        } catch (Refused refused) {
+            // the stage began to close meanwhile
+            if (refused.refusal() != ScoringRefusal.PANEL_SEALED) throw refused;
+        }
+    }
+
+    private Panel fill(StageId id, Table table, String entry, String seed, Act act) {
+        var panel =
+                panels.change(
+                        id,
+                        seed,
+                        found ->
+                                found.with(
+                                        table.plan(found.seats(), seed).added().stream()
+                                                .filter(seat -> seat.entry().equals(entry))
+                                                .toList()));
+        assign(panel, act);
+        return panel;
     }
 
     private Stage open(StageId id, Caller caller) {
@@ -111,23 +139,22 @@ class PanelDesk {
         return stage;
     }
 
-    private void assign(Panel panel, Caller caller) {
-        var act = editions.at(panel.edition(), caller).act(caller.account());
+    private void assign(Panel panel, Act act) {
         sheets.assign(panel.sheets(), act);
+        // a conflict may have been upheld after the plan was made and before its sheets were
+        conflicts.end(panel.edition(), sheets.known(panel.sheets()), act);
     }
 
     private Table table(Stage stage) {
         var rules = editions.get(stage.edition()).rules().stage(stage.code());
         if (rules == null) throw CommonRefusal.NOT_FOUND.because(stage.code());
-        var entries =
-                entrants.findAll(stage.entries()).values().stream()
-                        .filter(Entrant::takesPart)
-                        .flatMap(PanelDesk::entry)
-                        .toList();
+        var known = entrants.findAll(stage.entries()).values();
+        var entries = known.stream().filter(Entrant::takesPart).flatMap(PanelDesk::entry).toList();
         return new Table(
                 entries,
                 assessors(stage.edition(), rules),
-                recusals(stage.edition()),
+                recusals(stage.edition(), known),
+                conflicts.among(stage.edition(), known, Conflict::waits),
                 rules.assessorsPerEntry());
     }
 
@@ -144,19 +171,35 @@ class PanelDesk {
                 .toList();
     }
 
-    /** Whoever recused themselves from an entry in any stage stays so in all. */
-    private List<Recusal> recusals(String edition) {
-        return sheets.recusedIn(edition).stream()
-                .map(sheet -> new Recusal(sheet.assessor(), sheet.entry()))
-                .distinct()
-                .toList();
+    /** Whoever is recused from an entry in any stage stays so in all. */
+    private List<Recusal> recusals(String edition, Collection<Entrant> entries) {
+        var own =
+                sheets.recusedIn(edition).stream()
+                        .map(sheet -> new Recusal(sheet.assessor(), sheet.entry()));
+        var upheld = conflicts.among(edition, entries, Conflict::holds).stream();
+        return Stream.concat(own, upheld).distinct().toList();
     }
 
-    /** What a plan is made from. */
+    /**
+     * What a plan is made from.
+     *
+     * @param undecided conflicts that wait for the chair: nobody new is put there, but whoever has
+     *     a seat keeps it until then
+     */
     private record Table(
-            List<Entry> entries, List<Assessor> assessors, List<Recusal> recusals, int perEntry) {
+            List<Entry> entries,
+            List<Assessor> assessors,
+            List<Recusal> recusals,
+            List<Recusal> undecided,
+            int perEntry) {
         Panels plan(List<Assignment> existing, String seed) {
-            return Assignment.plan(entries, assessors, recusals, existing, perEntry, seed);
+            var seated = Set.copyOf(existing);
+            var waiting =
+                    undecided.stream()
+                            .filter(one ->
+                                    !seated.contains(new Assignment(one.entry(), one.assessor())));
+            var away = Stream.concat(recusals.stream(), waiting).toList();
+            return Assignment.plan(entries, assessors, away, existing, perEntry, seed);
         }
     }
 }

@@ -59,6 +59,7 @@ class ResultController {
      * One entry in a ranking.
      *
      * @param code region code of the government, or the group's code
+     * @param rank null in a programme without a ranking
      * @param place awarded, or null
      * @param total rounded, null where the entry was ranked last without a score
      */
@@ -66,7 +67,7 @@ class ResultController {
             String entry,
             @Nullable String code,
             @Nullable String title,
-            int rank,
+            @Nullable Integer rank,
             @Nullable Integer place,
             @Nullable String total,
             Outcome outcome) {

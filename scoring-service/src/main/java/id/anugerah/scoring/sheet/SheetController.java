@@ -6,6 +6,7 @@ import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.CommonRefusal;
 import id.anugerah.kit.web.EntityTag;
 import id.anugerah.kit.web.Page;
+import id.anugerah.scoring.ReasonForm;
 import id.anugerah.scoring.ScoringRefusal;
 import id.anugerah.scoring.sheet.domain.Mark;
 import id.anugerah.scoring.sheet.domain.Sheet;
@@ -68,15 +69,6 @@ class SheetController {
                 sorted.put(criterion, mark.toMark(criterion));
             });
             return sorted;
-        }
-    }
-
-    record ReasonForm(@Nullable String reason) {
-        String required() {
-            if (reason == null || reason.isBlank()) {
-                throw ScoringRefusal.REASON_NEEDED.field("reason");
-            }
-            return reason.strip();
         }
     }
 

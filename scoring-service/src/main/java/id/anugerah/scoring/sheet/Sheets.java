@@ -7,6 +7,8 @@ import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.event.Envelope.Act;
 import id.anugerah.kit.runtime.Platform;
 import id.anugerah.kit.web.CommonRefusal;
+import id.anugerah.kit.web.Refused;
+import id.anugerah.scoring.ScoringRefusal;
 import id.anugerah.scoring.sheet.domain.Sheet;
 import id.anugerah.scoring.sheet.domain.SheetId;
 import id.anugerah.scoring.stage.domain.StageId;
@@ -35,14 +37,7 @@ public class Sheets {
                 platform.documents("sheets", Sheet.class)
                         .index("assessor")
                         .index("edition", "status");
-        platform.resends(id ->
-                documents
-                        .find(id)
-                        .map(found ->
-                                documents.resent(
-                                        found,
-                                        found.state().edition(),
-                                        new SheetEvent.Resent(found.state().view()))));
+        platform.resends(documents, Sheet::edition, sheet -> new SheetEvent.Resent(sheet.view()));
     }
 
     Stored<Sheet> get(String id) {
@@ -92,6 +87,29 @@ public class Sheets {
         // ';' is the character after ':', so this is the range of the ids that begin with it
         var end = prefix.substring(0, prefix.length() - 1) + ";";
         return new Document("_id", new Document("$gte", prefix).append("$lt", end));
+    }
+
+    /** All sheets of one assessor in an edition. */
+    public List<Sheet> of(String edition, String assessor) {
+        return all(new Document("state.edition", edition).append("state.assessor", assessor));
+    }
+
+    /** Those of the sheets that exist. */
+    public List<Sheet> known(Collection<SheetId> ids) {
+        return documents.findAll(ids.stream().map(SheetId::toString).toList()).values().stream()
+                .map(Stored::state)
+                .toList();
+    }
+
+    /** Ends a sheet on its assessor's behalf; false if its stage took it in before. */
+    public boolean recuse(SheetId id, String why, Act act) {
+        try {
+            documents.change(id.toString(), act, found -> found.state().recuse(why));
+            return true;
+        } catch (Refused refused) {
+            if (refused.refusal() == ScoringRefusal.SHEET_SEALED) return false;
+            throw refused;
+        }
     }
 
     /** Assigns those sheets that are not assigned yet. */

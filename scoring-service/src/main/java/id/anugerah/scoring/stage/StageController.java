@@ -9,6 +9,7 @@ import id.anugerah.kit.access.Access;
 import id.anugerah.kit.programme.Editions;
 import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.CommonRefusal;
+import id.anugerah.scoring.Written;
 import id.anugerah.scoring.stage.domain.Stage;
 import id.anugerah.scoring.stage.domain.StageId;
 import id.anugerah.scoring.tally.Tallies;
@@ -107,7 +108,7 @@ class StageController {
             @RequestBody(required = false) @Nullable OpeningForm form,
             Caller caller) {
         var id = new StageId(edition, stage);
-        desk.open(id, form == null ? null : form.lotSeed(), caller);
+        desk.open(id, form == null ? null : Written.wordIfAny("lotSeed", form.lotSeed()), caller);
         return view(id, caller);
     }
 

@@ -24,14 +24,7 @@ public class Stages {
 
     Stages(Platform platform) {
         documents = platform.documents("stages", Stage.class).index("edition");
-        platform.resends(id ->
-                documents
-                        .find(id)
-                        .map(found ->
-                                documents.resent(
-                                        found,
-                                        found.state().edition(),
-                                        new StageEvent.Resent(found.state().view()))));
+        platform.resends(documents, Stage::edition, stage -> new StageEvent.Resent(stage.view()));
     }
 
     /** The stage, if it was opened. */

@@ -1,5 +1,6 @@
 package id.anugerah.scoring.submissions;
 
+import id.anugerah.contracts.canonical.ClosedSet;
 import id.anugerah.contracts.evidence.SubmissionsEvent.Closed;
 import id.anugerah.kit.copy.Copies;
 import id.anugerah.kit.copy.Fold;
@@ -8,7 +9,6 @@ import id.anugerah.kit.event.Envelope.Aggregate;
 import id.anugerah.kit.runtime.Platform;
 import id.anugerah.kit.web.CommonRefusal;
 import id.anugerah.scoring.ScoringRefusal;
-import id.anugerah.scoring.closing.domain.ClosedSet;
 import id.anugerah.scoring.entrant.Entrants;
 
 import org.jspecify.annotations.Nullable;

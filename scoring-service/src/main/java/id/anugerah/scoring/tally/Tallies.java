@@ -1,12 +1,12 @@
 package id.anugerah.scoring.tally;
 
+import id.anugerah.contracts.canonical.ClosedSet;
 import id.anugerah.kit.copy.Copies;
 import id.anugerah.kit.copy.Fold;
 import id.anugerah.kit.document.Documents;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.runtime.Platform;
 import id.anugerah.kit.web.CommonRefusal;
-import id.anugerah.scoring.closing.domain.ClosedSet;
 import id.anugerah.scoring.sheet.domain.SheetId;
 import id.anugerah.scoring.stage.domain.StageId;
 import id.anugerah.scoring.tally.domain.Tally;
@@ -29,13 +29,7 @@ public class Tallies {
     Tallies(Platform platform) {
         copies = platform.copies(new TallyFold());
         Documents<Tally> documents = platform.documents(TallyFold.COLLECTION, Tally.class);
-        platform.resends(id ->
-                documents
-                        .find(id)
-                        .filter(found -> found.seq() > 0)
-                        .map(found ->
-                                documents.resent(
-                                        found, found.state().edition(), found.state().view())));
+        platform.resends(documents, Tally::edition, Tally::view);
     }
 
     /** How tallies follow sheets, for whoever feeds them without the service. */

@@ -16,9 +16,11 @@ public record Hand(String account, String person, Set<String> invitedBy, Act act
         return person.equals(other.person);
     }
 
-    /** Refuses if the other is the same person, or invited the one whose hand this is. */
+    /** Refuses if the other is the same person, or if one of the two invited the other. */
     void requireOther(Hand other) {
-        if (other.person.equals(person) || invitedBy.contains(other.person)) {
+        if (other.person.equals(person)
+                || invitedBy.contains(other.person)
+                || other.invitedBy.contains(person)) {
             throw ScoringRefusal.FOUR_EYES.because();
         }
     }

@@ -24,14 +24,15 @@ public record Result(String stage, String outcome, List<Category> categories) {
     public record Score(String exact, String rounded) {}
 
     /**
-     * One entry in the ranking.
+     * One entry in the result.
      *
+     * @param rank null in a programme without a ranking
      * @param total null where the entry was ranked last without a score
      * @param standing such as {@code not-awarded}
      */
     public record Row(
             String entry,
-            int rank,
+            @Nullable Integer rank,
             @Nullable Score total,
             SortedMap<String, Score> stages,
             SortedMap<String, Score> criteria,
@@ -75,6 +76,7 @@ public record Result(String stage, String outcome, List<Category> categories) {
 
     private static Standing standing(Decision decision, Category category, Row row) {
         var stage = decision.stageId();
+        var rank = row.rank();
         return new Standing(
                 stage.prefix("standing") + decision.version() + ":" + row.entry(),
                 decision.edition(),
@@ -83,8 +85,8 @@ public record Result(String stage, String outcome, List<Category> categories) {
                 row.entry(),
                 category.category(),
                 row.outcome(),
-                row.rank(),
-                category.rows().size(),
+                rank == null ? 0 : rank,
+                rank == null ? 0 : category.rows().size(),
                 row.place(),
                 rounded(row.stages().get(decision.stage())),
                 rounded(row.total()),

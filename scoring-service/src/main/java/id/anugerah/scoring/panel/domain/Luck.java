@@ -1,25 +1,21 @@
 package id.anugerah.scoring.panel.domain;
 
+import id.anugerah.contracts.canonical.Sha256;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * A number that looks random and is the same on every machine: it breaks ties among otherwise equal
  * choices.
  */
 final class Luck {
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = Sha256.begin();
     private final String seed;
 
     Luck(String seed) {
         this.seed = seed;
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 
     /** The first eight bytes of the SHA-256 of {@code seed|key|key…}. */

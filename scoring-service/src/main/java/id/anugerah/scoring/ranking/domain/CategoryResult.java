@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The ranking of one category.
+ * The result of one category.
  *
- * @param rows by rank; rows that share a rank stand by entry id, which means nothing
+ * @param rows by rank; rows that share a rank, or have none, stand by entry id, which means nothing
  */
 public record CategoryResult(String category, List<RankedEntry> rows, List<Remark> remarks) {
     Map<String, Object> plain() {

@@ -72,11 +72,11 @@ public record Preview(StageResult result, List<Obstacle> obstacles, List<Line> l
     }
 
     private static Line line(StageResult result, CategoryResult category, int scale) {
-        var rows = category.rows();
+        var rows = byTotal(category.rows());
         var in = rows.stream().filter(row -> row.standing().isIn()).toList();
         var out = rows.stream().filter(row -> !row.standing().isIn()).toList();
-        var lastIn = in.isEmpty() ? List.<String>of() : sharing(in.getLast().rank(), in);
-        var firstOut = out.isEmpty() ? List.<String>of() : sharing(out.getFirst().rank(), out);
+        var lastIn = in.isEmpty() ? List.<String>of() : sharing(in.getLast(), in);
+        var firstOut = out.isEmpty() ? List.<String>of() : sharing(out.getFirst(), out);
         var minimum = result.minimumPoints();
         var margin =
                 minimum == null
@@ -91,8 +91,25 @@ public record Preview(StageResult result, List<Obstacle> obstacles, List<Line> l
                 margin == null ? null : Score.of(margin, scale));
     }
 
-    private static List<String> sharing(int rank, List<RankedEntry> rows) {
-        return rows.stream().filter(row -> row.rank() == rank).map(RankedEntry::entry).toList();
+    /** Rows without ranks come by entry; the line runs where it would if they were ranked. */
+    private static List<RankedEntry> byTotal(List<RankedEntry> rows) {
+        if (rows.stream().allMatch(row -> row.rank() != null)) return rows;
+        var least = Comparator.<Fraction>nullsFirst(Comparator.naturalOrder());
+        return rows.stream()
+                .sorted(Comparator.comparing(Preview::exact, least).reversed())
+                .toList();
+    }
+
+    private static @Nullable Fraction exact(RankedEntry row) {
+        return row.total() == null ? null : row.total().exact();
+    }
+
+    private static List<String> sharing(RankedEntry model, List<RankedEntry> rows) {
+        if (model.rank() == null) return withTotalOf(model, rows);
+        return rows.stream()
+                .filter(row -> model.rank().equals(row.rank()))
+                .map(RankedEntry::entry)
+                .toList();
     }
 
     private static List<String> withTotalOf(RankedEntry model, List<RankedEntry> rows) {

@@ -8,10 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * One row of a ranking.
+ * One row of a result.
  *
  * @param rank from 1; entries that nothing tells apart share it and the next rank is left out: 1,
- *     2, 2, 4
+ *     2, 2, 4. Null in a programme without a ranking, where ties are not told either
  * @param total null for an entry that is treated as last
  * @param stageScores by code of each stage that the total or a tie rule looks at; empty where
  *     treated as last
@@ -24,7 +24,7 @@ import java.util.TreeMap;
  */
 public record RankedEntry(
         String entry,
-        int rank,
+        @Nullable Integer rank,
         @Nullable Score total,
         SortedMap<String, Score> stageScores,
         SortedMap<String, Score> criterionMeans,
@@ -33,10 +33,23 @@ public record RankedEntry(
         List<String> tieBrokenBy,
         Standing standing) {
 
+    RankedEntry withoutRank() {
+        return new RankedEntry(
+                entry,
+                null,
+                total,
+                stageScores,
+                criterionMeans,
+                sheets,
+                List.of(),
+                List.of(),
+                standing);
+    }
+
     Map<String, Object> plain() {
         var members = new TreeMap<String, Object>();
         members.put("entry", entry);
-        members.put("rank", rank);
+        if (rank != null) members.put("rank", rank);
         if (total != null) members.put("total", total.plain());
         members.put("stages", plain(stageScores));
         members.put("criteria", plain(criterionMeans));

@@ -11,6 +11,7 @@ import id.anugerah.scoring.ranking.domain.Verdict.Refused;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -108,8 +109,18 @@ public final class Ranking {
         var order = new CategoryOrder(candidates, tieBreaker);
         order.drawn().forEach(entries -> remarks.add(new Remark.LotDrawn(entries)));
         remarks.addAll(outcome.remarks(order.sorted(), order.ranks()));
+        var rows = rows(order, outcome, deliberation.scale());
         return new CategoryResult(
-                category, rows(order, outcome, deliberation.scale()), List.copyOf(remarks));
+                category,
+                deliberation.rules().ranks() ? rows : withoutRanks(rows),
+                List.copyOf(remarks));
+    }
+
+    private static List<RankedEntry> withoutRanks(List<RankedEntry> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(RankedEntry::entry))
+                .map(RankedEntry::withoutRank)
+                .toList();
     }
 
     private static List<RankedEntry> rows(CategoryOrder order, Outcome outcome, int scale) {

@@ -30,7 +30,7 @@ public record StageResult(
         String marksDigest,
         List<CategoryResult> categories) {
     /** Names how this result is computed; changes whenever equal marks could give other bytes. */
-    public static final String METHOD = "weighted-mean/1";
+    public static final String METHOD = "weighted-mean.v1";
 
     /** The result as canonical JSON. */
     public byte[] bytes() {

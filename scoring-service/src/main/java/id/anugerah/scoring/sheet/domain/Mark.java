@@ -1,5 +1,7 @@
 package id.anugerah.scoring.sheet.domain;
 
+import id.anugerah.kit.web.CommonRefusal;
+import id.anugerah.kit.web.PlainText;
 import id.anugerah.scoring.ScoringRefusal;
 
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,12 @@ public record Mark(@Nullable Integer points, @Nullable String comment) {
             throw ScoringRefusal.POINTS_OUT_OF_RANGE.field(
                     "marks." + criterion + ".points", criterion);
         }
+        var field = "marks." + criterion + ".comment";
         if (comment != null && comment.length() > LONGEST) {
-            throw ScoringRefusal.COMMENT_TOO_LONG.field(
-                    "marks." + criterion + ".comment", criterion, LONGEST);
+            throw ScoringRefusal.COMMENT_TOO_LONG.field(field, criterion, LONGEST);
+        }
+        if (comment != null && !PlainText.isProse(comment)) {
+            throw CommonRefusal.UNREADABLE_TEXT.field(field, field);
         }
     }
 }

@@ -1,9 +1,9 @@
 package id.anugerah.scoring.stage.domain;
 
+import id.anugerah.contracts.canonical.ClosedSet;
 import id.anugerah.contracts.scoring.StageEvent;
 import id.anugerah.kit.document.Change;
 import id.anugerah.scoring.ScoringRefusal;
-import id.anugerah.scoring.closing.domain.ClosedSet;
 
 import org.jspecify.annotations.Nullable;
 

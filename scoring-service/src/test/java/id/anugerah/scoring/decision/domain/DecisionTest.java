@@ -8,6 +8,7 @@ import id.anugerah.contracts.scoring.DecisionEvent.Status;
 import id.anugerah.kit.event.Envelope.Act;
 import id.anugerah.kit.web.Refused;
 import id.anugerah.scoring.ScoringRefusal;
+import id.anugerah.scoring.ranking.domain.StageResult;
 import id.anugerah.scoring.stage.domain.StageId;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -19,7 +20,7 @@ import java.util.Set;
 class DecisionTest {
     private static final StageId STAGE = new StageId("ed-1", "desk");
     private static final Computed COMPUTED =
-            new Computed("weighted-mean.v1", "in", "out", "{}", 6, List.of());
+            new Computed(StageResult.METHOD, "in", "out", "{}", 6, List.of());
     private static final Hand ANNA = hand("ac-anna", "pe-anna");
     private static final Hand BUDI = hand("ac-budi", "pe-budi");
 
@@ -37,7 +38,7 @@ class DecisionTest {
                                         "stage:ed-1:desk",
                                         1,
                                         Status.PROPOSED,
-                                        "weighted-mean.v1",
+                                        StageResult.METHOD,
                                         "in",
                                         "out",
                                         6)));
@@ -55,6 +56,14 @@ class DecisionTest {
         var decision = Decision.propose(STAGE, 1, COMPUTED, null, null, invited).state();
         refused(ScoringRefusal.FOUR_EYES, () -> decision.approve(BUDI));
         assertThat(decision.approve(ANNA).state().status()).isEqualTo(Status.APPROVED);
+    }
+
+    @Test
+    void nobody_approves_or_publishes_for_whoever_invited_them() {
+        var invited = new Hand("ac-citra", "pe-citra", Set.of("pe-anna"), Act.by("ac-citra"));
+        refused(ScoringRefusal.FOUR_EYES, () -> proposed.approve(invited));
+        var approved = proposed.approve(BUDI).state();
+        refused(ScoringRefusal.FOUR_EYES, () -> approved.publish(invited));
     }
 
     @Test

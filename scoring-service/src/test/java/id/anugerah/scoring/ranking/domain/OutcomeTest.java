@@ -5,9 +5,11 @@ import static id.anugerah.scoring.ranking.domain.Given.ranks;
 import static id.anugerah.scoring.ranking.domain.Given.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 class OutcomeTest {
@@ -125,6 +127,20 @@ class OutcomeTest {
         assertThat(row(kota, "at").standing()).isEqualTo(Standing.PASSED);
         assertThat(row(kota, "below").standing()).isEqualTo(Standing.NOT_PASSED);
         assertThat(row(kota, "below").total()).extracting(Score::rounded).isEqualTo("60");
+    }
+
+    @Test
+    void a_programme_that_ends_in_passing_knows_no_ranking() {
+        var given = Given.pass("60").entry("c", 90).entry("a", 70).entry("b", 70);
+
+        var result = Given.decided(given.deliberation());
+
+        assertThat(Given.category(result, "kota").rows())
+                .extracting(RankedEntry::entry, RankedEntry::rank)
+                .containsExactly(tuple("a", null), tuple("b", null), tuple("c", null));
+        assertThat(new String(result.bytes(), StandardCharsets.UTF_8))
+                .doesNotContain("\"rank\"")
+                .contains("\"tiedWith\":[]");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -96,7 +97,8 @@ class RankingPropertiesTest {
             var below = rows.get(i);
             assertThat(better.compare(above, below)).isNotNegative();
             assertThat(below.rank()).isIn(above.rank(), i + 1);
-            if (above.rank() == below.rank()) assertThat(total(above)).isEqualTo(total(below));
+            if (Objects.equals(above.rank(), below.rank()))
+                assertThat(total(above)).isEqualTo(total(below));
         }
     }
 
@@ -134,7 +136,8 @@ class RankingPropertiesTest {
 
         assertThat(
                         season.kota().rows().stream()
-                                .map(row -> new Place(row.entry(), row.rank()))
+                                .map(row ->
+                                        new Place(row.entry(), Objects.requireNonNull(row.rank())))
                                 .sorted(Comparator.comparing(Place::entry)))
                 .containsExactlyElementsOf(expected);
     }

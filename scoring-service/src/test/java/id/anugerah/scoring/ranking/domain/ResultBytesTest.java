@@ -31,7 +31,7 @@ class ResultBytesTest {
                             + "\"standing\":\"advanced\",\"tieBrokenBy\":[],\"tiedWith\":[],"
                             + "\"total\":{\"exact\":\"1024/15\",\"rounded\":\"68.27\"}}]}],"
                             + "\"marksDigest\":\"b0e1e99c052993cd69f227067b5bf78a1c332a05c946d0f4cbd0c16bcf1caa9b\","
-                            + "\"method\":\"weighted-mean/1\",\"outcome\":\"cut\",\"places\":1,\"stage\":\"desk\"}");
+                            + "\"method\":\"weighted-mean.v1\",\"outcome\":\"cut\",\"places\":1,\"stage\":\"desk\"}");
     }
 
     @Test

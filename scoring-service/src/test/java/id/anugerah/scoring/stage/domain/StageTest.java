@@ -3,10 +3,10 @@ package id.anugerah.scoring.stage.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.anugerah.contracts.canonical.ClosedSet;
 import id.anugerah.contracts.scoring.StageEvent;
 import id.anugerah.kit.web.Refused;
 import id.anugerah.scoring.ScoringRefusal;
-import id.anugerah.scoring.closing.domain.ClosedSet;
 import id.anugerah.scoring.stage.domain.Stage.Status;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
