@@ -1,6 +1,7 @@
 package id.anugerah.notification;
 
 import id.anugerah.kit.web.Refusal;
+import id.anugerah.kit.web.Wording;
 
 /** Why this service refuses. */
 public enum NotificationRefusal implements Refusal {
@@ -15,28 +16,14 @@ public enum NotificationRefusal implements Refusal {
             "Resend number {0} was done for another reason. Use the next number."),
     REASON_MISSING(422, "Alasan wajib diisi.", "A reason is required.");
 
-    private final int status;
-    private final String indonesian;
-    private final String english;
+    private final Wording wording;
 
     NotificationRefusal(int status, String indonesian, String english) {
-        this.status = status;
-        this.indonesian = indonesian;
-        this.english = english;
+        wording = new Wording(status, indonesian, english);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String indonesian() {
-        return indonesian;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -105,6 +105,7 @@ public final class Given {
 
     public static Standing standing(
             String edition, String stage, int version, String entry, Outcome outcome) {
+        boolean ranked = outcome != Outcome.PASSED && outcome != Outcome.NOT_PASSED;
         return new Standing(
                 "standing:" + edition + ":" + stage + ":" + version + ":" + entry,
                 edition,
@@ -113,8 +114,8 @@ public final class Given {
                 entry,
                 "kota",
                 outcome,
-                3,
-                48,
+                ranked ? 3 : 0,
+                ranked ? 48 : 0,
                 outcome == Outcome.AWARDED ? 3 : null,
                 "87.25",
                 "86.5",

@@ -1,5 +1,7 @@
 package id.anugerah.notification;
 
+import static id.anugerah.kit.web.CommonRefusal.NOT_ALLOWED;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -27,7 +29,7 @@ import id.anugerah.kit.event.Envelope.Act;
 import id.anugerah.kit.event.Json;
 import id.anugerah.kit.relay.Log;
 import id.anugerah.kit.testing.Neighbour;
-import id.anugerah.kit.testing.TestIssuer;
+import id.anugerah.kit.testing.Person;
 import id.anugerah.notification.SmtpServer.Fault;
 import id.anugerah.notification.SmtpServer.Kept;
 
@@ -38,16 +40,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,8 +55,6 @@ class LettersTest {
     private static final Duration SOON = Duration.ofSeconds(40);
     private static final SmtpServer SMTP = NotificationTest.Mail.SERVER;
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final JsonMapper json = JsonMapper.builder().build();
     private final String run = UUID.randomUUID().toString().substring(0, 8);
     private final String edition = "ed-" + run;
     private final String entry = "en-" + run;
@@ -162,30 +154,16 @@ class LettersTest {
                 .toList();
     }
 
-    private HttpResponse<String> ask(String method, String path, String account, Role role) {
-        return ask(method, path, account, role, null);
+    private Person as(String name, Role role) {
+        return Person.following(port, account(name), role, () -> "");
     }
 
-    private HttpResponse<String> ask(
-            String method, String path, String account, Role role, @Nullable String body) {
-        var request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .header("Authorization", "Bearer " + TestIssuer.get().token(account, role))
-                        .header("Content-Type", "application/json")
-                        .method(
-                                method,
-                                body == null
-                                        ? BodyPublishers.noBody()
-                                        : BodyPublishers.ofString(body));
-        try {
-            return http.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    private Person secretary() {
+        return as("secretary", Role.SECRETARIAT);
     }
 
     private JsonNode asSecretary(String path) {
-        return json.readTree(ask("GET", path, account("secretary"), Role.SECRETARIAT).body());
+        return secretary().get(path).body();
     }
 
     private JsonNode letter(String id) {
@@ -323,12 +301,11 @@ class LettersTest {
         var path = "/api/letters/" + URLEncoder.encode(id, StandardCharsets.UTF_8) + "/resend";
         var body = "{\"number\":1,\"reason\":\"Tidak sampai\"}";
         for (int i = 0; i < 2; i++) {
-            var answer = ask("POST", path, account("secretary"), Role.SECRETARIAT, body);
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+            var answer = secretary().post(path, body);
+            assertThat(answer.status()).as(answer.raw()).isEqualTo(201);
         }
         var other = "{\"number\":1,\"reason\":\"Lain\"}";
-        assertThat(ask("POST", path, account("secretary"), Role.SECRETARIAT, other).statusCode())
-                .isEqualTo(409);
+        secretary().post(path, other).refusedWith(NotificationRefusal.RESEND_NUMBER_TAKEN);
         allIsDone(2, 0);
         assertThat(kindsFor("operator").stream().filter("registration-verified"::equals))
                 .hasSize(2);
@@ -341,16 +318,10 @@ class LettersTest {
         member("stranger", Role.SECRETARIAT, "ed-other" + run);
         member("assessor", Role.ASSESSOR, edition);
         var path = "/api/letters?edition=" + edition;
-        await().atMost(SOON)
-                .until(() ->
-                        ask("GET", path, account("secretary"), Role.SECRETARIAT).statusCode()
-                                == 200);
-        assertThat(ask("GET", path, account("stranger"), Role.SECRETARIAT).statusCode())
-                .isEqualTo(403);
-        assertThat(ask("GET", path, account("assessor"), Role.ASSESSOR).statusCode())
-                .isEqualTo(403);
-        assertThat(ask("GET", "/api/letters", account("secretary"), Role.SECRETARIAT).statusCode())
-                .isEqualTo(403);
+        await().atMost(SOON).until(() -> secretary().get(path).status() == 200);
+        as("stranger", Role.SECRETARIAT).get(path).refusedWith(NOT_ALLOWED);
+        as("assessor", Role.ASSESSOR).get(path).refusedWith(NOT_ALLOWED);
+        secretary().get("/api/letters").refusedWith(NOT_ALLOWED);
     }
 
     @Test

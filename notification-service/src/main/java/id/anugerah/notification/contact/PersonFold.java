@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Follows how each person is reached. */
 final class PersonFold implements Fold<Reached> {
-    /** A person's contact; null until told. */
+    /** A person's contact; null until told, and again when the person was erased. */
     record Reached(@Nullable Person person) {}
 
     @Override
@@ -40,6 +40,11 @@ final class PersonFold implements Fold<Reached> {
     @Override
     public Reached start(String home) {
         return new Reached(null);
+    }
+
+    @Override
+    public Reached erase(Reached known, Envelope tombstone) {
+        return start(tombstone.aggregate());
     }
 
     @Override

@@ -13,10 +13,12 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a failure says about the letter. */
 final class Answers {
     private static final int LONGEST = 300;
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"(),;]+@[^\\s<>\"(),;]+");
 
     /**
      * Authentication and encryption: the platform's trouble with its mail server, not a letter's.
@@ -64,11 +66,12 @@ final class Answers {
         return e instanceof MessagingException failure ? failure.getNextException() : null;
     }
 
-    /** In one line, without what would not fit into a journal. */
+    /** In one line, without what would not fit into a journal, and without addresses. */
     static String text(Exception failure) {
         Exception deepest = failure;
         for (var next = next(failure); next != null; next = next(next)) deepest = next;
         var text = String.valueOf(deepest.getMessage()).strip().replaceAll("\\s+", " ");
+        text = ADDRESS.matcher(text).replaceAll("…");
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 }

@@ -83,7 +83,12 @@ final class Courier implements Runnable {
         this.running = running;
     }
 
-    private record Ready(Held held, Person person, @Nullable Edition edition) {}
+    /**
+     * A letter that can be brought to its end now.
+     *
+     * @param person null if the recipient was erased, so that the end is a refusal
+     */
+    private record Ready(Held held, @Nullable Person person, @Nullable Edition edition) {}
 
     @Override
     public void run() {
@@ -133,10 +138,14 @@ final class Courier implements Runnable {
                 slipOf.put(held.id(), slip);
             } else tray.put(held.id(), held.letter().nextLook());
         }
-        var owners = contacts.of(due.stream().map(held -> held.letter().recipient()).toList());
+        var recipients = due.stream().map(held -> held.letter().recipient()).toList();
+        var owners = contacts.of(recipients);
+        var erased =
+                contacts.erased(recipients.stream().filter(r -> !owners.containsKey(r)).toList());
         var ready = new ArrayList<Ready>();
         for (var held : due) {
-            var one = ready(held, owners);
+            var gone = erased.contains(held.letter().recipient());
+            var one = gone ? new Ready(held, null, null) : ready(held, owners);
             if (one == null) continue;
             ready.add(one);
             slipOf.remove(held.id());
@@ -188,12 +197,14 @@ final class Courier implements Runnable {
         if (machine.instant().plus(settings.letterLimit()).isAfter(claim.until())) {
             return new NotTried("The letters before it took too long");
         }
+        var person = ready.person();
+        if (person == null) return new Refused("The recipient was erased");
         if (!line.isOpen() && !reach()) return new NotTried("The mail server is out of reach");
         try {
             var letter = held.letter();
-            var written = writer.write(letter, ready.person(), ready.edition(), machine.instant());
+            var written = writer.write(letter, person, ready.edition(), machine.instant());
             var messageId = Objects.requireNonNull(letter.delivery().messageId());
-            return line.send(new Envelope(held.id(), messageId, letter, ready.person(), written));
+            return line.send(new Envelope(held.id(), messageId, letter, person, written));
         } catch (RuntimeException e) {
             LOG.error("Letter {} cannot be written", held.id(), e);
             return new Refused("The letter cannot be written: " + e);

@@ -87,7 +87,7 @@ public class Tray {
         if (byName.size() >= CAPACITY) return;
         var slip = new Slip(letter, looks, System.nanoTime() + Math.max(0, delay.toNanos()));
         var kept = byName.merge(letter, slip, Tray::earlier);
-        if (kept == slip) slips.add(slip);
+        if (slip.equals(kept)) slips.add(slip);
     }
 
     /** What waits for want of something keeps its growing pauses; else the earlier look counts. */

@@ -102,7 +102,7 @@ final class PostFold implements Fold<Post> {
         post.pending().forEach(occasion -> letters.addAll(occasion.letters(told.entry())));
         var occasion = occasion(told, event);
         if (occasion != null) letters.addAll(occasion.letters(told.entry()));
-        return new Folded<>(new Post(told.entry(), List.of()), List.of(), List.copyOf(letters));
+        return new Folded<>(post.of(told.entry()), List.of(), List.copyOf(letters));
     }
 
     private static @Nullable Occasion occasion(EntryEvent told, Envelope event) {
@@ -142,9 +142,12 @@ final class PostFold implements Fold<Post> {
             Post post, StandingEvent.Standing standing, Envelope event) {
         var kind = isAward(standing.outcome()) ? Kind.AWARD : Kind.STAGE_RESULT;
         var subject = withoutKind(standing.stage()) + ":" + standing.entry();
-        var facts = Facts.standing(lastPart(standing.stage()), standing);
-        var version = Integer.toString(standing.version());
-        return told(post, new Occasion(kind, subject, version, facts, event.at()));
+        var stage = lastPart(standing.stage());
+        int version = standing.version();
+        var facts = Facts.standing(stage, standing, post.replaced(stage, version));
+        return told(
+                post.deciding(stage, version),
+                new Occasion(kind, subject, Integer.toString(version), facts, event.at()));
     }
 
     private static boolean isAward(Outcome outcome) {
@@ -154,9 +157,7 @@ final class PostFold implements Fold<Post> {
     private static Folded<Post> told(Post post, Occasion occasion) {
         var entry = post.entry();
         if (entry != null) return new Folded<>(post, List.of(), occasion.letters(entry));
-        var pending = new ArrayList<>(post.pending());
-        pending.add(occasion);
-        return Folded.to(new Post(null, List.copyOf(pending)));
+        return Folded.to(post.waiting(occasion));
     }
 
     /** The event's place in its aggregate; a restored service counts anew in the next epoch. */

@@ -121,8 +121,7 @@ final class Composer {
         if (resend != null) {
             paragraphs.add(words.say("resend", Map.of("number", "" + resend.number())));
         }
-        var standing = facts.standing();
-        if (standing != null && standing.version() > 1) paragraphs.add(words.say("superseding"));
+        if (facts.replaces() != null) paragraphs.add(words.say("superseding"));
         paragraphs.addAll(words.say(kind + ".body", values).lines().toList());
         return List.copyOf(paragraphs);
     }
@@ -161,6 +160,7 @@ final class Composer {
         if (stage != null) rows.add(row("stage", tongue.of(stage.name())));
         rows.add(row("stage-score", tongue.decimal(standing.stageScore())));
         rows.add(row("total", tongue.decimal(standing.total())));
+        if (standing.rank() == 0) return;
         var category = values.getOrDefault("category", standing.category());
         rows.add(
                 row(
@@ -234,7 +234,8 @@ final class Composer {
     private @Nullable Road road() {
         if (edition == null) return null;
         var programmeTime = now.plusMillis(edition.clockOffsetMillis());
-        return Road.of(edition, programmeTime, zone(), tongue, words);
+        var decided = facts.standing() == null ? null : "stage:" + facts.stage();
+        return Road.of(edition, programmeTime, decided, zone(), tongue, words);
     }
 
     private String zone() {

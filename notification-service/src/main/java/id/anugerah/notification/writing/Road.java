@@ -4,6 +4,8 @@ import id.anugerah.contracts.edition.Schedule;
 import id.anugerah.contracts.edition.Schedule.Window;
 import id.anugerah.contracts.registration.EditionEvent.Edition;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,17 +35,28 @@ record Road(List<Step> steps, String next) {
         }
     }
 
-    private record Stop(String name, Window window) {}
+    private record Stop(String code, String name, Window window) {}
 
+    /**
+     * @param decided code of the window whose result the reader is told, so that it and all before
+     *     it are done whatever their windows say; null where there is no result
+     */
     static Road of(
-            Edition edition, Instant programmeTime, String zone, Tongue tongue, Words words) {
+            Edition edition,
+            Instant programmeTime,
+            @Nullable String decided,
+            String zone,
+            Tongue tongue,
+            Words words) {
         var stops = stops(edition, tongue, words);
+        int done = 1 + stops.stream().map(Stop::code).toList().indexOf(decided);
         var steps = new ArrayList<Step>();
         for (var stop : stops) {
-            var state = state(stop.window(), programmeTime);
+            var state = steps.size() < done ? "done" : state(stop.window(), programmeTime);
             steps.add(new Step(steps.size() + 1, stop.name(), state, words.say("road." + state)));
         }
-        return new Road(List.copyOf(steps), next(stops, programmeTime, zone, tongue, words));
+        var left = stops.subList(done, stops.size());
+        return new Road(List.copyOf(steps), next(left, programmeTime, zone, tongue, words));
     }
 
     private static List<Stop> stops(Edition edition, Tongue tongue, Words words) {
@@ -51,7 +64,6 @@ record Road(List<Step> steps, String next) {
         add(stops, edition, Schedule.REGISTRATION, words.say("road.registration"));
         add(stops, edition, Schedule.SUBMISSION, words.say("road.submission"));
         for (var stage : edition.rules().stages()) {
-
             add(stops, edition, "stage:" + stage.code(), tongue.of(stage.name()));
         }
         return stops;
@@ -59,7 +71,7 @@ record Road(List<Step> steps, String next) {
 
     private static void add(List<Stop> stops, Edition edition, String code, String name) {
         var window = edition.schedule().window(code);
-        if (window != null) stops.add(new Stop(name, window));
+        if (window != null) stops.add(new Stop(code, name, window));
     }
 
     private static String state(Window window, Instant now) {
