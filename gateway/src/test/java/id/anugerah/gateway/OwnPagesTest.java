@@ -8,8 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 
+import tools.jackson.databind.JsonNode;
+
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 
 class OwnPagesTest extends GatewayTest {
     private static final String PAGE = "text/html,application/xhtml+xml,*/*;q=0.8";
@@ -62,6 +66,17 @@ class OwnPagesTest extends GatewayTest {
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("max-age=1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/docs", "/openapi.json", "/pages/site.css", "/status"})
+    void a_request_for_the_headers_alone_is_answered_as_the_page_would_be(String path) {
+        var head = send(request(path).method("HEAD", BodyPublishers.noBody()));
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("Content-Type"))
+                .isEqualTo(get(path).headers().firstValue("Content-Type"));
+    }
+
     @Test
     void the_status_is_a_page_for_people() {
         var page = send(request("/status").header("Accept", PAGE).header("Accept-Language", "en"));
@@ -99,6 +114,23 @@ class OwnPagesTest extends GatewayTest {
 
         assertThat(document.path("openapi").asString()).isEqualTo("3.1.0");
         assertThat(document.path("components").path("securitySchemes").has("bearer")).isTrue();
+    }
+
+    @Test
+    void the_status_has_the_fields_that_its_description_names() {
+        var schemas = json(get("/openapi.json")).at("/components/schemas");
+        var status = json(get("/status"));
+
+        assertThat(status.propertyNames())
+                .containsExactlyInAnyOrderElementsOf(fields(schemas, "PlatformStatus"));
+        assertThat(status.at("/services/0").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(fields(schemas, "ServiceStatus"));
+        assertThat(status.at("/services/0/instances/0").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(fields(schemas, "InstanceStatus"));
+    }
+
+    private static Collection<String> fields(JsonNode schemas, String name) {
+        return schemas.path(name).path("properties").propertyNames();
     }
 
     private static void assertCarefulPage(String page) {

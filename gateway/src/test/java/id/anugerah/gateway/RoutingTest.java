@@ -38,6 +38,7 @@ class RoutingTest extends GatewayTest {
                     /api/sheets, scoring
                     /api/decisions/d-1, scoring
                     /api/results/ed-1, scoring
+                    /api/conflicts/cf-1/decision, scoring
                     /api/entrants/en-1, scoring
                     /api/letters/counts, notification
                     """)

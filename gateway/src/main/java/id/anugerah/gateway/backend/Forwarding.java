@@ -128,7 +128,9 @@ final class Forwarding implements GlobalFilter, Ordered {
 
     private static boolean repeatable(ServerWebExchange exchange) {
         var request = exchange.getRequest();
-        var reads = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
+        var reads =
+                HttpMethod.GET.equals(request.getMethod())
+                        || HttpMethod.HEAD.equals(request.getMethod());
         // a body is gone once it was sent
         return reads && !MeasuredBody.present(exchange);
     }

@@ -2,11 +2,11 @@ package id.anugerah.gateway.edge;
 
 import id.anugerah.gateway.problem.Refusal;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -21,11 +21,11 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class Doorstep implements WebFilter {
     private final TrustedPeers peers;
-    private final DataSize maxHeaders;
+    private final EdgeSettings settings;
 
     Doorstep(EdgeSettings settings) {
         peers = new TrustedPeers(settings.trustedProxies());
-        maxHeaders = settings.maxHeaders();
+        this.settings = settings;
     }
 
     @Override
@@ -39,17 +39,34 @@ final class Doorstep implements WebFilter {
             SafetyHeaders.addTo(answer.getHeaders(), origin);
             return Mono.empty();
         });
-        if (size(exchange.getRequest().getHeaders()) > maxHeaders.toBytes()) {
-            return Mono.error(Refusal.HEADERS_TOO_LARGE.because(maxHeaders.toKilobytes() + " KB"));
-        }
-        return chain.filter(exchange);
+        var unreadable = Turnstile.refusal(exchange.getRequest().getHeaders());
+        // where such a request ends and the next begins is anybody's guess
+        if (unreadable != null) answer.getHeaders().set(HttpHeaders.CONNECTION, "close");
+        var refusal = unreadable == null ? refusal(exchange.getRequest().getHeaders()) : unreadable;
+        return refusal == null
+                ? chain.filter(exchange)
+                : Mono.error(refusal.because(limit(refusal)));
     }
 
-    private static long size(HttpHeaders headers) {
-        var sum = new long[1];
-        headers.forEach((name, values) -> {
-            for (var value : values) sum[0] += name.length() + value.length() + 4L;
-        });
-        return sum[0];
+    private @Nullable Refusal refusal(HttpHeaders headers) {
+        var size = 0L;
+        var count = 0;
+        for (var header : headers.headerSet()) {
+            count += header.getValue().size();
+            for (var value : header.getValue()) {
+                size += header.getKey().length() + value.length() + 4L;
+            }
+        }
+        if (size > settings.maxHeaders().toBytes()) return Refusal.HEADERS_TOO_LARGE;
+        return count > settings.maxHeaderCount() ? Refusal.TOO_MANY_HEADERS : null;
+    }
+
+    private String limit(Refusal refusal) {
+        return switch (refusal) {
+            case HEADERS_TOO_LARGE -> settings.maxHeaders().toKilobytes() + " KB";
+            case TOO_MANY_HEADERS -> Integer.toString(settings.maxHeaderCount());
+            case ADDRESS_TOO_LONG -> settings.maxAddress().toKilobytes() + " KB";
+            default -> "";
+        };
     }
 }

@@ -1,6 +1,10 @@
 package id.anugerah.gateway.page;
 
 import id.anugerah.gateway.route.Routes;
+import id.anugerah.gateway.route.Row;
+import id.anugerah.gateway.route.SignIn;
+
+import org.springframework.http.HttpMethod;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -10,29 +14,36 @@ import tools.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
- * Makes one description of the interface out of the services' own. Runs at build time. Paths are
- * united; a component that two services describe differently under one name gets the later
- * service's name in front; tags are kept once; there is one way to sign in, the bearer token.
+ * Makes one description of the interface out of the services' own and of what the gateway says of
+ * itself. Runs at build time. Paths are united; a component that two services describe differently
+ * under one name gets the later service's name in front; tags are kept once; there is one way to
+ * sign in, the bearer token, and the route table says where it is needed.
  */
 public final class OpenApiMerge {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final String COMPONENTS = "#/components/";
+    private static final String OWN = "gateway";
 
-    private final Predicate<String> routed;
+    private final Function<String, Optional<SignIn>> routes;
+    private final Set<String> names = new HashSet<>();
     private final ObjectNode merged = JSON.createObjectNode();
     private final ObjectNode paths = JSON.createObjectNode();
     private final ObjectNode components = JSON.createObjectNode();
     private final Map<String, JsonNode> tags = new LinkedHashMap<>();
 
-    private OpenApiMerge(Predicate<String> routed) {
-        this.routed = routed;
+    private OpenApiMerge(Function<String, Optional<SignIn>> routes) {
+        this.routes = routes;
     }
 
     /**
@@ -49,33 +60,36 @@ public final class OpenApiMerge {
         }
         var target = Path.of(arguments[1]);
         Files.createDirectories(target.toAbsolutePath().getParent());
-        Files.writeString(target, JSON.writeValueAsString(merge(documents, Routes::lead)) + "\n");
+        Files.writeString(
+                target,
+                JSON.writeValueAsString(merge(documents, path -> Routes.row(path).map(Row::signIn)))
+                        + "\n");
     }
 
     /**
      * The one document.
      *
      * @param documents the services' documents by the services' names
-     * @param routed whether a path can be reached through the gateway; others are left out
-     * @throws IllegalArgumentException if two services describe the same operation
+     * @param routes who may pass, of paths that can be reached through the gateway; others are left
+     *     out unless the gateway itself describes them
+     * @throws IllegalArgumentException if an operation is described twice, or two have one name
      */
-    static ObjectNode merge(Map<String, JsonNode> documents, Predicate<String> routed) {
-        var merge = new OpenApiMerge(routed);
+    static ObjectNode merge(
+            Map<String, JsonNode> documents, Function<String, Optional<SignIn>> routes) {
+        var merge = new OpenApiMerge(routes);
         new TreeMap<>(documents).forEach(merge::add);
         return merge.finish();
     }
 
     private void add(String service, JsonNode document) {
         var renamed = rename(service, document.path("components"));
+        for (var tag : document.path("tags")) tags.putIfAbsent(tag.path("name").asString(), tag);
         document.path("components")
                 .properties()
                 .forEach(kind -> addComponents(kind.getKey(), kind.getValue(), renamed));
         document.path("paths")
                 .properties()
                 .forEach(path -> addPath(service, path.getKey(), path.getValue(), renamed));
-        for (var tag : document.path("tags")) {
-            tags.putIfAbsent(tag.path("name").asString(), tag);
-        }
     }
 
     /**
@@ -110,14 +124,36 @@ public final class OpenApiMerge {
 
     private void addPath(
             String service, String path, JsonNode described, Map<String, String> renamed) {
-        if (!routed.test(path)) return;
+        var route = routes.apply(path);
+        if (route.isEmpty() && !service.equals(OWN)) return;
         var known = paths.withObjectProperty(path);
         for (var operation : described.properties()) {
             if (known.has(operation.getKey())) {
                 throw new IllegalArgumentException(
                         operation.getKey() + " " + path + " is described twice: see " + service);
             }
-            known.set(operation.getKey(), refer(operation.getValue(), renamed));
+            var copy = (ObjectNode) refer(operation.getValue(), renamed);
+            var name = copy.path("operationId").asString("");
+            if (!name.isEmpty() && !names.add(name)) {
+                throw new IllegalArgumentException(name + " names two operations: see " + service);
+            }
+            var method = HttpMethod.valueOf(operation.getKey().toUpperCase(Locale.ROOT));
+            secure(copy, route.orElse(SignIn.NEVER).isNeededFor(method));
+            for (var tag : copy.path("tags")) {
+                tags.computeIfAbsent(
+                        tag.asString(), used -> JSON.createObjectNode().put("name", used));
+            }
+            known.set(operation.getKey(), copy);
+        }
+    }
+
+    private static void secure(ObjectNode operation, boolean needed) {
+        var security = operation.putArray("security");
+        if (!needed) return;
+        security.addObject().putArray("bearer");
+        var answers = operation.withObjectProperty("responses");
+        if (!answers.has("401")) {
+            answers.putObject("401").put("$ref", COMPONENTS + "responses/NotSignedIn");
         }
     }
 
@@ -144,7 +180,6 @@ public final class OpenApiMerge {
                         "description",
                         "Staged public award programmes, from registration to certificate.");
         merged.putArray("servers").addObject().put("url", "/");
-        merged.putArray("security").addObject().putArray("bearer");
         var named = merged.putArray("tags");
         tags.values().forEach(named::add);
         merged.set("paths", sorted(paths));

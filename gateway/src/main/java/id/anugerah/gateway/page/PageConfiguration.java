@@ -32,13 +32,18 @@ class PageConfiguration {
     RouterFunction<ServerResponse> pageRoutes() {
         var viewer = "META-INF/resources/webjars/swagger-ui/" + viewerVersion() + "/";
         return RouterFunctions.route()
-                .GET("/", page("home"))
-                .GET("/docs", page("docs"))
-                .GET("/openapi.json", file("openapi.json", MediaType.APPLICATION_JSON))
-                .GET("/pages/site.css", file("pages/site.css", CSS))
-                .GET("/pages/docs.js", file("pages/docs.js", SCRIPT))
-                .GET("/pages/viewer.css", file(viewer + "swagger-ui.css", CSS))
-                .GET("/pages/viewer.js", file(viewer + "swagger-ui-bundle.js", SCRIPT))
+                .route(Reading.of("/"), page("home"))
+                .route(Reading.of("/docs"), page("docs"))
+                .route(
+                        Reading.of("/openapi.json"),
+                        file("openapi.json", MediaType.APPLICATION_JSON))
+                .route(Reading.of("/pages/site.css"), file("pages/site.css", CSS))
+                .route(Reading.of("/pages/docs.js"), file("pages/docs.js", SCRIPT))
+                .route(Reading.of("/pages/viewer.css"), file(viewer + "swagger-ui.css", CSS))
+                .route(
+                        Reading.of("/pages/viewer.js"),
+                        file(viewer + "swagger-ui-bundle.js", SCRIPT))
+                .add(ReadOnly.pages("/", "/docs", "/openapi.json", "/pages/{file}"))
                 .build();
     }
 

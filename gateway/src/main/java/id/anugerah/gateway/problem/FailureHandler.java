@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
@@ -37,6 +38,9 @@ final class FailureHandler implements WebExceptionHandler {
         if (refused.refusal() == Refusal.UNEXPECTED) {
             var request = exchange.getRequest();
             LOG.error("{} {} failed", request.getMethod(), request.getPath(), failure);
+        }
+        if (failure instanceof MethodNotAllowedException other) {
+            exchange.getResponse().getHeaders().setAllow(other.getSupportedMethods());
         }
         return problems.write(exchange, refused);
     }

@@ -51,11 +51,21 @@ public enum Refusal {
             0,
             new Text("Isi terlalu besar", "Isi permintaan terlalu besar. Batasnya %s."),
             new Text("Body too large", "The body of the request is too large. The limit is %s.")),
+    ADDRESS_TOO_LONG(
+            414,
+            0,
+            new Text("Alamat terlalu panjang", "Alamat permintaan terlalu panjang. Batasnya %s."),
+            new Text("Address too long", "The request's address is too long. The limit is %s.")),
     HEADERS_TOO_LARGE(
             431,
             0,
             new Text("Tajuk terlalu besar", "Tajuk permintaan terlalu besar. Batasnya %s."),
             new Text("Headers too large", "The request's headers are too large. The limit is %s.")),
+    TOO_MANY_HEADERS(
+            431,
+            0,
+            new Text("Tajuk terlalu banyak", "Tajuk permintaan terlalu banyak. Batasnya %s."),
+            new Text("Too many headers", "The request has too many headers. The limit is %s.")),
     UNEXPECTED(
             500,
             0,

@@ -12,6 +12,7 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.util.unit.DataSize;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The route table: every path that leads to a service. No path matches two rows. */
 public final class Routes {
@@ -42,6 +43,7 @@ public final class Routes {
                     Row.of("/api/submissions/**", EVIDENCE, FORM, USUAL, ALWAYS),
                     Row.of("/api/stages/**", SCORING, FORM, USUAL, ALWAYS),
                     Row.of("/api/sheets/**", SCORING, FORM, USUAL, ALWAYS),
+                    Row.of("/api/conflicts/**", SCORING, FORM, USUAL, ALWAYS),
                     Row.of("/api/decisions/**", SCORING, FORM, USUAL, ALWAYS),
                     Row.of("/api/results/**", SCORING, FORM, USUAL, TO_WRITE),
                     Row.of("/api/entrants/**", SCORING, FORM, USUAL, ALWAYS),
@@ -49,12 +51,9 @@ public final class Routes {
 
     private Routes() {}
 
-    /**
-     * Whether a request for this path, as written in the interface's description, would reach a
-     * service.
-     */
-    public static boolean lead(String path) {
+    /** The row by which a request for this path would reach a service, if there is one. */
+    public static Optional<Row> row(String path) {
         var requested = PathContainer.parsePath(path);
-        return TABLE.stream().anyMatch(row -> row.leads(requested));
+        return TABLE.stream().filter(row -> row.leads(requested)).findFirst();
     }
 }

@@ -2,6 +2,8 @@ package id.anugerah.gateway.status;
 
 import id.anugerah.gateway.backend.Backends;
 import id.anugerah.gateway.page.PageHeaders;
+import id.anugerah.gateway.page.ReadOnly;
+import id.anugerah.gateway.page.Reading;
 import id.anugerah.gateway.problem.Language;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,7 +36,8 @@ class StatusConfiguration {
         var clock = Clock.systemUTC();
         var latest = new Latest(() -> PlatformStatus.of(backends, version, clock.instant()));
         return RouterFunctions.route()
-                .GET("/status", request -> answer(request, latest.get()))
+                .route(Reading.of("/status"), request -> answer(request, latest.get()))
+                .add(ReadOnly.pages("/status"))
                 .build();
     }
 

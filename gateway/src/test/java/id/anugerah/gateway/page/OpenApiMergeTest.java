@@ -3,6 +3,8 @@ package id.anugerah.gateway.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.anugerah.gateway.route.SignIn;
+
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
@@ -10,6 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 class OpenApiMergeTest {
     private static final JsonNode EVIDENCE =
@@ -33,7 +37,7 @@ class OpenApiMergeTest {
                     {"openapi": "3.1.0",
                      "tags": [{"name": "Shared", "description": "second"}, {"name": "Sheets"}],
                      "paths": {
-                       "/api/sheets": {"get": {"responses": {"200": {"content": {
+                       "/api/sheets": {"get": {"tags": ["Unsaid"], "responses": {"200": {"content": {
                          "application/json": {"schema": {"type": "array",
                            "items": {"$ref": "#/components/schemas/Receipt"}}}}}}}}},
                      "components": {
@@ -43,14 +47,28 @@ class OpenApiMergeTest {
                          "Problem": {"type": "object"}}}}
                     """);
 
+    private static final Function<String, Optional<SignIn>> ANYWHERE =
+            _ -> Optional.of(SignIn.NEVER);
+    private static final JsonNode OWN =
+            read("{\"paths\": {\"/status\": {\"get\": {\"operationId\": \"status\"}}}}");
+
     private final ObjectNode merged =
             OpenApiMerge.merge(
-                    Map.of("scoring", SCORING, "evidence", EVIDENCE), p -> p.startsWith("/api/"));
+                    Map.of("scoring", SCORING, "evidence", EVIDENCE, "gateway", OWN),
+                    OpenApiMergeTest::signIn);
+
+    private static Optional<SignIn> signIn(String path) {
+        return switch (path) {
+            case "/api/sheets" -> Optional.of(SignIn.TO_WRITE);
+            case String api when api.startsWith("/api/") -> Optional.of(SignIn.ALWAYS);
+            default -> Optional.empty();
+        };
+    }
 
     @Test
     void the_paths_of_all_services_are_there() {
         assertThat(merged.path("paths").propertyNames())
-                .containsExactly("/api/dossiers/{entry}", "/api/sheets");
+                .containsExactly("/api/dossiers/{entry}", "/api/sheets", "/status");
     }
 
     @Test
@@ -79,9 +97,9 @@ class OpenApiMergeTest {
     }
 
     @Test
-    void each_tag_is_named_once() {
+    void each_tag_is_named_once_also_one_that_a_service_only_uses() {
         assertThat(merged.path("tags").findValuesAsString("name"))
-                .containsExactly("Dossiers", "Shared", "Sheets");
+                .containsExactly("Dossiers", "Shared", "Sheets", "Unsaid");
     }
 
     @Test
@@ -100,13 +118,34 @@ class OpenApiMergeTest {
     @Test
     void two_services_cannot_describe_the_same_operation() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> OpenApiMerge.merge(Map.of("a", SCORING, "b", SCORING), _ -> true))
+                .isThrownBy(() -> OpenApiMerge.merge(Map.of("a", SCORING, "b", SCORING), ANYWHERE))
                 .withMessageContaining("/api/sheets");
     }
 
     @Test
+    void two_operations_cannot_have_one_name() {
+        var other = read("{\"paths\": {\"/other\": {\"get\": {\"operationId\": \"status\"}}}}");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OpenApiMerge.merge(Map.of("a", OWN, "b", other), ANYWHERE))
+                .withMessageContaining("status");
+    }
+
+    @Test
+    void the_token_is_asked_for_only_where_the_route_table_asks_for_it() {
+        assertThat(merged.at("/paths/~1api~1dossiers~1{entry}/get/security").toString())
+                .isEqualTo("[{\"bearer\":[]}]");
+        assertThat(merged.at("/paths/~1api~1dossiers~1{entry}/get/responses/401/$ref").asString())
+                .isEqualTo("#/components/responses/NotSignedIn");
+        assertThat(merged.at("/paths/~1api~1sheets/get/security").toString()).isEqualTo("[]");
+        assertThat(merged.at("/paths/~1api~1sheets/get/responses").has("401")).isFalse();
+        assertThat(merged.at("/paths/~1status/get/security").toString()).isEqualTo("[]");
+        assertThat(merged.has("security")).isFalse();
+    }
+
+    @Test
     void without_documents_there_is_still_a_valid_one() {
-        var empty = OpenApiMerge.merge(Map.of(), _ -> true);
+        var empty = OpenApiMerge.merge(Map.of(), ANYWHERE);
 
         assertThat(empty.path("paths").isObject()).isTrue();
         assertThat(empty.at("/info/title").asString()).isEqualTo("Anugerah");

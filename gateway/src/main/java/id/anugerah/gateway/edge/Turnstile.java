@@ -1,0 +1,96 @@
+package id.anugerah.gateway.edge;
+
+import id.anugerah.gateway.problem.Refusal;
+
+import io.netty.channel.ChannelHandler.Sharable;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Sees each request before the server does. One that nobody could read would be answered there with
+ * an empty body; from here it goes on as a harmless one that says why it is to be refused, so that
+ * its caller gets a problem like everybody else, and in turn.
+ */
+@Sharable
+final class Turnstile extends ChannelInboundHandlerAdapter {
+    private static final String REFUSED = "X-Anugerah-Refused";
+    private static final String HARMLESS = "/";
+    private static final String SOME_HOST = "localhost";
+
+    /** Why the request is to be refused, or null. */
+    static @Nullable Refusal refusal(HttpHeaders headers) {
+        var told = headers.getFirst(REFUSED);
+        return told == null ? null : Refusal.valueOf(told);
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        if (!(message instanceof HttpRequest request)) {
+            context.fireChannelRead(message);
+            return;
+        }
+        // only the turnstile itself may say so
+        request.headers().remove(REFUSED);
+        var failure = request.decoderResult().cause();
+        if (failure == null) {
+            check(request);
+            context.fireChannelRead(request);
+            return;
+        }
+        replace(request, failure);
+        context.fireChannelRead(request);
+        // nothing that follows on this connection can be read either
+        if (!(request instanceof LastHttpContent)) {
+            context.fireChannelRead(LastHttpContent.EMPTY_LAST_CONTENT);
+        }
+    }
+
+    private static void check(HttpRequest request) {
+        var headers = request.headers();
+        if (!Legible.accept(headers.getAll(HttpHeaderNames.ACCEPT))) {
+            headers.set(HttpHeaderNames.ACCEPT, "*/*");
+        }
+        if (!Legible.address(request.uri())
+                || !Legible.host(headers.getAll(HttpHeaderNames.HOST))
+                || request.protocolVersion().majorVersion() != 1) {
+            refuse(request, Refusal.MALFORMED);
+        }
+    }
+
+    private static void replace(HttpRequest request, Throwable failure) {
+        request.setDecoderResult(DecoderResult.SUCCESS);
+        request.headers()
+                .remove(HttpHeaderNames.CONTENT_LENGTH)
+                .remove(HttpHeaderNames.TRANSFER_ENCODING)
+                .remove(HttpHeaderNames.EXPECT)
+                .remove(HttpHeaderNames.ACCEPT)
+                .remove(HttpHeaderNames.CONNECTION);
+        refuse(
+                request,
+                switch (failure) {
+                    case TooLongHttpLineException _ -> Refusal.ADDRESS_TOO_LONG;
+                    case TooLongHttpHeaderException _ -> Refusal.HEADERS_TOO_LARGE;
+                    default -> Refusal.MALFORMED;
+                });
+    }
+
+    private static void refuse(HttpRequest request, Refusal refusal) {
+        // a request that wants the end of the connection would get it before the answers that are
+        // due first: the answer to this one says so itself
+        request.setProtocolVersion(HttpVersion.HTTP_1_1)
+                .setUri(HARMLESS)
+                .headers()
+                .set(HttpHeaderNames.HOST, SOME_HOST)
+                .set(REFUSED, refusal.name());
+    }
+}
