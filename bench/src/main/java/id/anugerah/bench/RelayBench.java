@@ -1,7 +1,6 @@
 package id.anugerah.bench;
 
 import id.anugerah.contracts.scoring.SheetEvent;
-import id.anugerah.kit.copy.Wire;
 import id.anugerah.kit.document.Documents;
 import id.anugerah.kit.document.Handover;
 import id.anugerah.kit.document.Outgoing;
@@ -9,17 +8,14 @@ import id.anugerah.kit.document.Teller;
 import id.anugerah.kit.event.Envelope.Act;
 import id.anugerah.kit.event.Json;
 import id.anugerah.kit.kafka.KafkaLog;
-import id.anugerah.kit.kafka.Topics;
 import id.anugerah.kit.mongo.MongoStore;
 import id.anugerah.kit.relay.Progress;
 import id.anugerah.kit.relay.Relay;
 import id.anugerah.kit.relay.Sweeper;
 
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -59,25 +55,11 @@ final class RelayBench {
         for (int from = 0; from < events.size(); from += BATCH) {
             var futures = new ArrayList<Future<RecordMetadata>>(BATCH);
             for (var event : events.subList(from, from + BATCH)) {
-                futures.add(producer.send(record(event, topics)));
+                futures.add(producer.send(KafkaLog.record(event, topics)));
             }
             for (var future : futures) future.get();
         }
         return perSecond(start);
-    }
-
-    /** Headers are the event's, so a bare producer has to send them, too. */
-    private static ProducerRecord<String, byte[]> record(Outgoing event, Topics topics) {
-        var envelope = event.envelope();
-        var record =
-                new ProducerRecord<>(
-                        topics.name(event.topic()),
-                        envelope.aggregate(),
-                        envelope.data().getBytes(StandardCharsets.UTF_8));
-        Wire.headers(envelope)
-                .forEach((name, value) ->
-                        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return record;
     }
 
     private double fast() {

@@ -2,6 +2,7 @@ package id.anugerah.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anugerah.journeys.OwnPlatform.Running;
 import id.anugerah.journeys.check.Inbox;
 import id.anugerah.journeys.check.Topics;
 import id.anugerah.journeys.check.Verification;
@@ -13,28 +14,22 @@ import id.anugerah.journeys.season.Played;
 import id.anugerah.journeys.season.Progress;
 import id.anugerah.journeys.season.Season;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-import java.net.URI;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 
-/** Plays small seasons on the platform that {@code -Danugerah.url=http://localhost:8080} names. */
-@Tag("journey")
-@EnabledIfSystemProperty(named = "anugerah.url", matches = "https?://.+")
+/** Plays small seasons through the gateway of a whole platform. */
+@ExtendWith(OwnPlatform.class)
 class SeasonIT {
-    private final URI url = URI.create(System.getProperty("anugerah.url", "http://localhost:8080"));
-    private final Map<String, String> env =
-            Map.of("ANUGERAH_PORT", Integer.toString(url.getPort()));
     private final Crowd crowd = new Crowd(8);
 
-    private Played play(String template, int entries) {
+    private Played play(Running platform, String template, int entries) {
+        var env = platform.env();
         var order =
                 new Order(template, entries, "2025", UUID.randomUUID().toString(), Instant.now());
-        try (var gateway = new Gateway(url, Patience.usual())) {
+        try (var gateway = Gateway.here(env, Patience.usual())) {
             var played = new Season(gateway, order, crowd, Progress.none()).play();
             var report =
                     new Verification(gateway, Topics.here(env), Inbox.here(env), crowd)
@@ -47,23 +42,25 @@ class SeasonIT {
     }
 
     @Test
-    void a_single_government_goes_all_the_way_to_the_first_place() {
-        var played = play("adlga-2025", 1);
+    void a_single_government_goes_all_the_way_to_the_first_place(Running platform) {
+        var played = play(platform, "adlga-2025", 1);
         assertThat(played.winners()).singleElement().returns(1, Played.Winner::rank);
         assertThat(played.decisions()).hasSize(4);
     }
 
     @Test
-    void the_same_seed_brings_the_same_winners_in_every_order_of_stages() {
+    void the_same_seed_brings_the_same_winners_in_every_order_of_stages(Running platform) {
         for (String template : new String[] {"adlga-2022", "adlga-2024"}) {
-            assertThat(play(template, 9).winners()).isEqualTo(play(template, 9).winners());
+            assertThat(play(platform, template, 9).winners())
+                    .isEqualTo(play(platform, template, 9).winners());
         }
     }
 
     @Test
-    void the_groups_of_the_academy_pass_or_do_not_pass() {
-        var played = play("dla-ntt-2025", 9);
+    void the_groups_of_the_academy_pass_or_do_not_pass(Running platform) {
+        var played = play(platform, "dla-ntt-2025", 9);
         assertThat(played.entries()).hasSize(9);
         assertThat(played.winners()).extracting(Played.Winner::category).containsOnly("kohort");
+        assertThat(played.winners()).extracting(Played.Winner::rank).containsOnlyNulls();
     }
 }

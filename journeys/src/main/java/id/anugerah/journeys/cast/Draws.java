@@ -1,10 +1,8 @@
 package id.anugerah.journeys.cast;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import id.anugerah.contracts.canonical.Sha256;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,7 +22,7 @@ final class Draws {
     /** The stream whose key is these parts, joined by {@code |}. */
     static Draws of(Object... parts) {
         String key = Stream.of(parts).map(Object::toString).collect(Collectors.joining("|"));
-        return new Draws(ByteBuffer.wrap(sha256(key)).getLong());
+        return new Draws(ByteBuffer.wrap(Sha256.of(key)).getLong());
     }
 
     long next() {
@@ -71,13 +69,5 @@ final class Draws {
             order.set(other, moved);
         }
         return order;
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -1,8 +1,7 @@
 package id.anugerah.journeys.check;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import id.anugerah.contracts.canonical.CanonicalJson;
+import id.anugerah.contracts.canonical.Sha256;
 import id.anugerah.contracts.edition.Rules;
 import id.anugerah.contracts.edition.Rules.OutcomeKind;
 import id.anugerah.contracts.edition.Rules.StageRules;
@@ -10,11 +9,9 @@ import id.anugerah.contracts.edition.Rules.StageRules;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +58,11 @@ final class Recount {
         looked = looked();
     }
 
-    /** One entry's line. */
+    /**
+     * One entry's line.
+     *
+     * @param rank 0 in a programme without a ranking
+     */
     record Line(String entry, String category, int rank, String standing) {}
 
     /**
@@ -114,7 +115,7 @@ final class Recount {
         var written = new ArrayList<Object>();
         for (var category : rules.categories()) written.add(category(category.code(), lines));
         var plain = new TreeMap<String, Object>();
-        plain.put("method", "weighted-mean/1");
+        plain.put("method", "weighted-mean.v1");
         plain.put("stage", stage.code());
         plain.put("outcome", word(stage.outcome()));
         if (stage.places() > 0) plain.put("places", stage.places());
@@ -136,12 +137,20 @@ final class Recount {
         sorted.sort(Figures::order);
         var ranks = ranks(sorted);
         var rows = new ArrayList<Object>();
-        for (int i = 0; i < sorted.size(); i++) {
+        for (int i : inTheOrderShown(sorted)) {
             String standing = standing(ranks.get(i), sorted.get(i));
-            lines.add(new Line(sorted.get(i).entry(), code, ranks.get(i), standing));
-            rows.add(row(sorted, i, ranks.get(i), standing));
+            int shown = rules.ranks() ? ranks.get(i) : 0;
+            lines.add(new Line(sorted.get(i).entry(), code, shown, standing));
+            rows.add(row(sorted, i, shown, standing));
         }
         return Map.of("category", code, "rows", rows, "remarks", remarks(sorted, ranks));
+    }
+
+    /** By rank, or by entry where nobody has one. */
+    private List<Integer> inTheOrderShown(List<Figures> sorted) {
+        var all = IntStream.range(0, sorted.size()).boxed();
+        if (rules.ranks()) return all.toList();
+        return all.sorted(Comparator.comparing((Integer i) -> sorted.get(i).entry())).toList();
     }
 
     private List<StageRules> looked() {
@@ -169,7 +178,7 @@ final class Recount {
             if (value == null) throw new IllegalStateException("Nothing to look at: " + rule);
             keys.add(value);
         }
-        String ticket = seed == null ? "" : sha256(seed + "|" + entry);
+        String ticket = seed == null ? "" : Sha256.hex(seed + "|" + entry);
         return new Figures(entry, keys, stages, criteria, sheets(entry, stage).size(), ticket);
     }
 
@@ -254,13 +263,13 @@ final class Recount {
                         .toList();
         var row = new TreeMap<String, Object>();
         row.put("entry", figures.entry());
-        row.put("rank", rank);
+        if (rank > 0) row.put("rank", rank);
         row.put("total", written(figures.total()));
         row.put("stages", written(figures.stages()));
         row.put("criteria", written(figures.criteria()));
         row.put("sheets", figures.sheets());
-        row.put("tiedWith", tied);
-        row.put("tieBrokenBy", brokenBy(sorted, at));
+        row.put("tiedWith", rank > 0 ? tied : List.of());
+        row.put("tieBrokenBy", rank > 0 ? brokenBy(sorted, at) : List.of());
         row.put("standing", standing);
         return row;
     }
@@ -355,14 +364,5 @@ final class Recount {
 
     private static String word(OutcomeKind outcome) {
         return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

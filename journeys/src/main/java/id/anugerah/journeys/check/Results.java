@@ -1,17 +1,15 @@
 package id.anugerah.journeys.check;
 
+import id.anugerah.contracts.canonical.Sha256;
 import id.anugerah.contracts.edition.Rules.StageRules;
 import id.anugerah.journeys.check.Recount.Line;
 import id.anugerah.journeys.client.Session;
 import id.anugerah.journeys.season.Played;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +52,7 @@ final class Results {
         var view = visitor.send(Verification.result(played, stage, "")).json();
         String digest = view.path("decision").path("digest").asString();
         findings.demand(
-                digest.equals(decision.digest()) && digest.equals(sha256(bytes)),
+                digest.equals(decision.digest()) && digest.equals(Sha256.hex(bytes)),
                 I5,
                 "the digest of " + stage.code() + " is not that of its bytes");
         List<Line> shown = new ArrayList<>();
@@ -64,7 +62,7 @@ final class Results {
                         new Line(
                                 row.path("entry").asString(),
                                 category.path("category").asString(),
-                                row.path("rank").asInt(),
+                                row.path("rank").asInt(0),
                                 word(row.path("outcome").asString())));
             }
         }
@@ -134,13 +132,5 @@ final class Results {
             if (!line.standing().equals("advanced")) further.remove(line.entry());
         }
         return further;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

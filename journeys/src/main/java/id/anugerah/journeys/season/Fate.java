@@ -1,10 +1,8 @@
 package id.anugerah.journeys.season;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import id.anugerah.contracts.canonical.Sha256;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,14 +25,6 @@ public record Fate(String seed) {
     }
 
     private long of(String matter, String name) {
-        return ByteBuffer.wrap(sha256(seed + "|" + matter + "|" + name)).getLong();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return ByteBuffer.wrap(Sha256.of(seed + "|" + matter + "|" + name)).getLong();
     }
 }

@@ -1,5 +1,7 @@
 package id.anugerah.journeys.season;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import id.anugerah.contracts.edition.Rules;
 
 import org.jspecify.annotations.Nullable;
@@ -65,7 +67,8 @@ public record Played(
     /**
      * Who was awarded a place, or passed.
      *
-     * @param rank within the category
+     * @param rank within the category; null in a programme without a ranking
      */
-    public record Winner(String code, String category, int rank) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Winner(String code, String category, @Nullable Integer rank) {}
 }

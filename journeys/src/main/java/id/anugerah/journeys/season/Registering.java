@@ -100,8 +100,10 @@ final class Registering {
                                         run + "|letter|" + party.code()))
                         .json();
         chronicle.filed();
-        operator.put(
-                "/api/entries/" + entry + "/assignment-letter",
+        replace(
+                operator,
+                "/api/entries/" + entry,
+                "/assignment-letter",
                 Map.of(
                         "file",
                         filed.path("id").asString(),
@@ -116,12 +118,15 @@ final class Registering {
 
     private void correct(Registered registered) {
         String path = "/api/entries/" + registered.entry();
+        replace(registered.operator(), path, "", registered.party().application());
+    }
+
+    /** Replaces a part of the registration as it stands now. */
+    private static void replace(Session operator, String path, String part, Object form) {
         for (int attempt = 1; ; attempt++) {
-            String tag = registered.operator().send(Call.get(path)).entityTag();
+            String tag = operator.send(Call.get(path)).entityTag();
             try {
-                registered
-                        .operator()
-                        .send(Call.put(path, registered.party().application()).ifMatch(tag));
+                operator.send(Call.put(path + part, form).ifMatch(tag));
                 return;
             } catch (CallRefused refused) {
                 // a first attempt whose answer was lost has changed the version

@@ -211,13 +211,15 @@ public final class Season {
                         new Played.Winner(
                                 row.path("code").asString(),
                                 category.path("category").asString(),
-                                row.path("rank").asInt()));
+                                row.has("rank") ? row.path("rank").asInt() : null));
             }
         }
         return winners.stream()
                 .sorted(
                         Comparator.comparing(Played.Winner::category)
-                                .thenComparing(Played.Winner::rank)
+                                .thenComparing(
+                                        Played.Winner::rank,
+                                        Comparator.nullsFirst(Comparator.naturalOrder()))
                                 .thenComparing(Played.Winner::code))
                 .toList();
     }

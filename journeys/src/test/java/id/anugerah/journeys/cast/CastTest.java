@@ -3,17 +3,14 @@ package id.anugerah.journeys.cast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import id.anugerah.contracts.canonical.Sha256;
 import id.anugerah.contracts.region.Region;
 import id.anugerah.contracts.region.Regions;
 
 import org.junit.jupiter.api.Test;
 
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,8 +23,7 @@ class CastTest {
     @Test
     void the_1638_officials_of_2026_are_the_ones_the_rule_was_published_with() throws Exception {
         String lines = officials(cast).map(CastTest::line).collect(Collectors.joining("\n"));
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(lines.getBytes(UTF_8));
-        assertThat(HexFormat.of().formatHex(digest))
+        assertThat(Sha256.hex(lines))
                 .isEqualTo("d3e2e0dc26345800cd3f785ce5f890dcd933b9891c60635f7fec4393ee55bd84");
     }
 

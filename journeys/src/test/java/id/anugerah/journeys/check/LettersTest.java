@@ -43,6 +43,11 @@ class LettersTest {
         return new Arrived(letter, messageId, "ed-1");
     }
 
+    private static Letters.Comparison compare(Kind kind, Arrived... arrived) {
+        var letters = letters(about(kind));
+        return letters.compare(letters.expected(List.of()), Stream.of(arrived));
+    }
+
     @Test
     void operator_and_sekda_are_told_each() {
         assertThat(letters(about(Kind.VERIFIED)).expected(List.of()))
@@ -73,15 +78,13 @@ class LettersTest {
 
     @Test
     void what_arrives_as_expected_is_well_and_a_repeat_of_one_message_is_counted() {
-        var letters = letters(about(Kind.DOSSIER_SUBMITTED));
         var comparison =
-                letters.compare(
-                        letters.expected(List.of()),
-                        Stream.of(
-                                arrived("dossier-received:en-1:v4:ac-op:0", "<1@a>"),
-                                arrived("dossier-received:en-1:v4:ac-op:0", "<1@a>"),
-                                arrived("dossier-received:en-1:v4:ac-se:0", "<2@a>"),
-                                new Arrived("award:ed-9:visit:en-9:v1:ac-x:0", "<3@a>", "ed-9")));
+                compare(
+                        Kind.DOSSIER_SUBMITTED,
+                        arrived("dossier-received:en-1:v4:ac-op:0", "<1@a>"),
+                        arrived("dossier-received:en-1:v4:ac-op:0", "<1@a>"),
+                        arrived("dossier-received:en-1:v4:ac-se:0", "<2@a>"),
+                        new Arrived("award:ed-9:visit:en-9:v1:ac-x:0", "<3@a>", "ed-9"));
         assertThat(comparison.broken()).isEmpty();
         assertThat(comparison.letters()).isEqualTo(2);
         assertThat(comparison.repeats()).isEqualTo(1);
@@ -89,28 +92,24 @@ class LettersTest {
 
     @Test
     void one_letter_as_two_messages_is_a_fault() {
-        var letters = letters(about(Kind.DOSSIER_SUBMITTED));
         var comparison =
-                letters.compare(
-                        letters.expected(List.of()),
-                        Stream.of(
-                                arrived("dossier-received:en-1:v4:ac-op:0", "<1@a>"),
-                                arrived("dossier-received:en-1:v4:ac-op:0", "<2@a>"),
-                                arrived("dossier-received:en-1:v4:ac-se:0", "<3@a>")));
+                compare(
+                        Kind.DOSSIER_SUBMITTED,
+                        arrived("dossier-received:en-1:v4:ac-op:0", "<1@a>"),
+                        arrived("dossier-received:en-1:v4:ac-op:0", "<2@a>"),
+                        arrived("dossier-received:en-1:v4:ac-se:0", "<3@a>"));
         assertThat(comparison.broken())
                 .containsExactly("dossier-received:en-1:v4:ac-op:0 came as 2 messages");
     }
 
     @Test
     void missing_double_and_unexpected_letters_are_faults() {
-        var letters = letters(about(Kind.VERIFIED));
         var comparison =
-                letters.compare(
-                        letters.expected(List.of()),
-                        Stream.of(
-                                arrived("registration-verified:en-1:v2:ac-op:0", "<1@a>"),
-                                arrived("registration-verified:en-1:v4:ac-op:0", "<2@a>"),
-                                arrived("registration-rejected:en-1:v3:ac-op:0", "<3@a>")));
+                compare(
+                        Kind.VERIFIED,
+                        arrived("registration-verified:en-1:v2:ac-op:0", "<1@a>"),
+                        arrived("registration-verified:en-1:v4:ac-op:0", "<2@a>"),
+                        arrived("registration-rejected:en-1:v3:ac-op:0", "<3@a>"));
         assertThat(comparison.broken())
                 .containsExactly(
                         "registration-rejected about en-1 to ac-op: 1 letters instead of 0",

@@ -155,9 +155,12 @@ class RecountTest {
         sheet("desk", "en-1", "ac-1", 60, 60);
         sheet("desk", "en-2", "ac-1", 59, 60);
         var seminar = desk(OutcomeKind.PASS, "advance-all");
-        assertThat(count(seminar, null, seminar).lines())
+        var counted = count(seminar, null, seminar);
+        assertThat(counted.lines())
                 .extracting(Recount.Line::standing)
                 .containsExactly("passed", "not-passed");
+        assertThat(counted.lines()).extracting(Recount.Line::rank).containsOnly(0);
+        assertThat(new String(counted.bytes(), StandardCharsets.UTF_8)).doesNotContain("\"rank\"");
     }
 
     @Test

@@ -156,7 +156,11 @@ public final class LauncherMain {
         }
         names.forEach(each -> table.add(platform.program(each), launcher.process(each)));
         table.lines().forEach(LauncherMain::say);
-        return table.allReady() ? 0 : 3;
+        if (table.allReady()) return 0;
+        if (!launcher.running().isEmpty()) {
+            say("Not everything is ready: \"up\" starts what is missing, \"logs\" says why.");
+        }
+        return 3;
     }
 
     private int logs(List<String> args) {
