@@ -30,7 +30,6 @@ class RoutingTest extends GatewayTest {
                     /api/sign-in/demo, registration
                     /oauth2/token, registration
                     /.well-known/openid-configuration, registration
-                    /userinfo, registration
                     /api/dossiers/en-1, evidence
                     /api/files, evidence
                     /api/submissions/ed-1, evidence

@@ -37,7 +37,6 @@ public final class Routes {
                     Row.of("/api/sign-in/**", REGISTRATION, FORM, SIGN_IN, NEVER),
                     Row.of("/oauth2/**", REGISTRATION, FORM, SIGN_IN, NEVER),
                     Row.of("/.well-known/**", REGISTRATION, FORM, SIGN_IN, NEVER),
-                    Row.of("/userinfo", REGISTRATION, FORM, SIGN_IN, NEVER),
                     Row.of("/api/dossiers/**", EVIDENCE, FORM, USUAL, ALWAYS),
                     Row.of("/api/files/**", EVIDENCE, UPLOAD, UPLOADING, ALWAYS),
                     Row.of("/api/submissions/**", EVIDENCE, FORM, USUAL, ALWAYS),
