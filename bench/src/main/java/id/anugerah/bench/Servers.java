@@ -125,7 +125,12 @@ final class Servers implements AutoCloseable {
     /** A producer with the services' settings. */
     Producer<String, byte[]> producer() {
         return new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka, "acks", "all", "linger.ms", 0),
+                Map.of(
+                        "bootstrap.servers", kafka,
+                        "acks", "all",
+                        "linger.ms", 0,
+                        "max.in.flight.requests.per.connection", 1,
+                        "batch.size", 65_536),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }
