@@ -19,6 +19,7 @@ import id.anugerah.contracts.scoring.SheetEvent.Status;
 import id.anugerah.kit.kafka.Topics;
 import id.anugerah.kit.relay.Log;
 import id.anugerah.kit.testing.Person;
+import id.anugerah.kit.testing.Waiting;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

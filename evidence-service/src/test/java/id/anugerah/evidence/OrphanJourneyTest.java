@@ -9,6 +9,7 @@ import id.anugerah.contracts.edition.Rules.Entrants;
 import id.anugerah.kit.relay.Log;
 import id.anugerah.kit.runtime.ServiceSettings;
 import id.anugerah.kit.testing.Person;
+import id.anugerah.kit.testing.Waiting;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

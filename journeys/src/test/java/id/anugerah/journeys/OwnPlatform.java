@@ -3,16 +3,15 @@ package id.anugerah.journeys;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,9 +97,8 @@ final class OwnPlatform implements ParameterResolver {
         }
 
         private void removeData() {
-            if (!Files.exists(data)) return;
-            try (var all = Files.walk(data)) {
-                for (var each : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
+            try {
+                FileSystemUtils.deleteRecursively(data);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

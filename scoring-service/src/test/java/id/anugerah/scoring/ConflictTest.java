@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.relay.Log;
 import id.anugerah.kit.testing.Person;
+import id.anugerah.kit.testing.Waiting;
 import id.anugerah.kit.web.CommonRefusal;
 
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import com.mongodb.client.model.Updates;
 
 import id.anugerah.kit.relay.Log;
 import id.anugerah.kit.runtime.ServiceSettings;
+import id.anugerah.kit.testing.Waiting;
 import id.anugerah.scoring.decision.FanOut;
 
 import org.apache.kafka.clients.admin.Admin;

@@ -6,6 +6,7 @@ import id.anugerah.contracts.registration.EntryEvent;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.relay.Log;
 import id.anugerah.kit.testing.Person;
+import id.anugerah.kit.testing.Waiting;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -9,7 +9,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.HandlerFunction;
 import org.springframework.web.reactive.function.server.RouterFunction;
-import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
 import java.io.IOException;
@@ -31,20 +30,13 @@ class PageConfiguration {
     @Bean
     RouterFunction<ServerResponse> pageRoutes() {
         var viewer = "META-INF/resources/webjars/swagger-ui/" + viewerVersion() + "/";
-        return RouterFunctions.route()
-                .route(Reading.of("/"), page("home"))
-                .route(Reading.of("/docs"), page("docs"))
-                .route(
-                        Reading.of("/openapi.json"),
-                        file("openapi.json", MediaType.APPLICATION_JSON))
-                .route(Reading.of("/pages/site.css"), file("pages/site.css", CSS))
-                .route(Reading.of("/pages/docs.js"), file("pages/docs.js", SCRIPT))
-                .route(Reading.of("/pages/viewer.css"), file(viewer + "swagger-ui.css", CSS))
-                .route(
-                        Reading.of("/pages/viewer.js"),
-                        file(viewer + "swagger-ui-bundle.js", SCRIPT))
-                .add(ReadOnly.pages("/", "/docs", "/openapi.json", "/pages/{file}"))
-                .build();
+        return Reading.of("/", page("home"))
+                .and(Reading.of("/docs", page("docs")))
+                .and(Reading.of("/openapi.json", file("openapi.json", MediaType.APPLICATION_JSON)))
+                .and(Reading.of("/pages/site.css", file("pages/site.css", CSS)))
+                .and(Reading.of("/pages/docs.js", file("pages/docs.js", SCRIPT)))
+                .and(Reading.of("/pages/viewer.css", file(viewer + "swagger-ui.css", CSS)))
+                .and(Reading.of("/pages/viewer.js", file(viewer + "swagger-ui-bundle.js", SCRIPT)));
     }
 
     private static HandlerFunction<ServerResponse> page(String name) {

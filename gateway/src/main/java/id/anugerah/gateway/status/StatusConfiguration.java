@@ -2,7 +2,6 @@ package id.anugerah.gateway.status;
 
 import id.anugerah.gateway.backend.Backends;
 import id.anugerah.gateway.page.PageHeaders;
-import id.anugerah.gateway.page.ReadOnly;
 import id.anugerah.gateway.page.Reading;
 import id.anugerah.gateway.problem.Language;
 
@@ -13,7 +12,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
-import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
@@ -35,10 +33,7 @@ class StatusConfiguration {
         var version = told == null || told.getVersion() == null ? "unknown" : told.getVersion();
         var clock = Clock.systemUTC();
         var latest = new Latest(() -> PlatformStatus.of(backends, version, clock.instant()));
-        return RouterFunctions.route()
-                .route(Reading.of("/status"), request -> answer(request, latest.get()))
-                .add(ReadOnly.pages("/status"))
-                .build();
+        return Reading.of("/status", request -> answer(request, latest.get()));
     }
 
     private static Mono<ServerResponse> answer(ServerRequest request, PlatformStatus status) {

@@ -99,10 +99,13 @@ class LetterController {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
-        int asked = Page.limit(limit);
         var wanted = new Wanted(edition, status, kind, entry, recipient);
-        var read = desk.page(wanted, Page.after(cursor), asked + 1, caller);
-        return Page.of(read, asked, Stored::id, LetterView::of);
+        return Page.read(
+                limit,
+                cursor,
+                (after, most) -> desk.page(wanted, after, most, caller),
+                Stored::id,
+                LetterView::of);
     }
 
     @Operation(summary = "How many letters are waiting, due, sent or failed, by kind")

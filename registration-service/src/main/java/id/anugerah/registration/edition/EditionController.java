@@ -127,8 +127,7 @@ class EditionController {
     Page<EditionRow> editions(
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        int asked = Page.limit(limit);
-        return Page.of(desk.page(Page.after(cursor), asked + 1), asked, Stored::id, this::row);
+        return Page.read(limit, cursor, desk::page, Stored::id, this::row);
     }
 
     @Operation(summary = "One edition with rules, schedule and its present time")

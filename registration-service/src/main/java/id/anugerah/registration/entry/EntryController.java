@@ -145,9 +145,12 @@ class EntryController {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
-        int asked = Page.limit(limit);
-        var read = desk.page(edition, status, Page.after(cursor), asked + 1, caller);
-        return Page.of(read, asked, Stored::id, stored -> stored.state().entry());
+        return Page.read(
+                limit,
+                cursor,
+                (after, most) -> desk.page(edition, status, after, most, caller),
+                Stored::id,
+                stored -> stored.state().entry());
     }
 
     @Operation(summary = "One registration")

@@ -109,13 +109,12 @@ class OverviewController {
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
         require(edition, caller);
-        int asked = Page.limit(limit);
         var by = Ordering.of(sort);
         var question = new Question(edition, category, status, step, stage, outcome, province, q);
-        var read = lines.answers(question, seesDrafts(caller), by, Page.after(cursor), asked + 1);
-        return Page.of(
-                read,
-                asked,
+        return Page.read(
+                limit,
+                cursor,
+                (after, most) -> lines.answers(question, seesDrafts(caller), by, after, most),
                 by::place,
                 line -> new RowView(line.id(), line.row().step(), line.row()));
     }

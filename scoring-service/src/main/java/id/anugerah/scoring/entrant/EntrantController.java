@@ -85,9 +85,12 @@ class EntrantController {
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
         access.inEdition(caller, edition, Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR);
-        int asked = Page.limit(limit);
-        var read = entrants.inEdition(edition, Page.after(cursor), asked + 1);
-        return Page.of(read, asked, Stored::id, one -> View.of(one.state()));
+        return Page.read(
+                limit,
+                cursor,
+                (after, most) -> entrants.inEdition(edition, after, most),
+                Stored::id,
+                one -> View.of(one.state()));
     }
 
     @GetMapping("/{entry}")

@@ -127,9 +127,12 @@ class ConflictController {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
-        int asked = Page.limit(limit);
-        var read = desk.page(edition, status, Page.after(cursor), asked + 1, caller);
-        return Page.of(read, asked, Stored::id, ConflictView::of);
+        return Page.read(
+                limit,
+                cursor,
+                (after, most) -> desk.page(edition, status, after, most, caller),
+                Stored::id,
+                ConflictView::of);
     }
 
     @GetMapping("/{id}")

@@ -110,11 +110,10 @@ class SheetController {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
-        int asked = Page.limit(limit);
-        var read = desk.page(edition, stage, Page.after(cursor), asked + 1, caller);
-        return Page.of(
-                read,
-                asked,
+        return Page.read(
+                limit,
+                cursor,
+                (after, most) -> desk.page(edition, stage, after, most, caller),
                 Stored::id,
                 one -> View.of(one.state(), desk.mayReadMarks(one.state(), caller)));
     }

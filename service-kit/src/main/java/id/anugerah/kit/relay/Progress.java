@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * What the log has: one record per batch, listing documents and seqs. The records of a writer live
@@ -103,12 +104,7 @@ public final class Progress {
      */
     void adoptAllBut(Collection<String> living) {
         var filter = new Document("writer", new Document("$nin", List.copyOf(living)));
-        for (var page = page(filter, null); !page.isEmpty(); ) {
-            synchronized (this) {
-                page.forEach(this::remember);
-            }
-            page = page(filter, page.getLast().getString("_id"));
-        }
+        eachRecord(filter, null, this::remember);
     }
 
     /**
@@ -118,20 +114,25 @@ public final class Progress {
     void catchUp(Collection<String> writers) {
         for (var other : writers) {
             var filter = new Document("writer", other);
-            var page = page(filter, lastSeen.get(other));
-            while (!page.isEmpty()) {
-                synchronized (this) {
-                    page.forEach(record -> entries(record).forEach(this::learn));
-                }
-                var last = page.getLast().getString("_id");
-                lastSeen.put(other, last);
-                page = page(filter, last);
-            }
+            eachRecord(
+                    filter,
+                    lastSeen.get(other),
+                    record -> {
+                        entries(record).forEach(this::learn);
+                        lastSeen.put(other, record.getString("_id"));
+                    });
         }
     }
 
-    private List<Document> page(Document filter, @Nullable String after) {
-        return store.query(COLLECTION, filter, after, 500);
+    private void eachRecord(Document filter, @Nullable String after, Consumer<Document> use) {
+        while (true) {
+            var page = store.query(COLLECTION, filter, after, 500);
+            if (page.isEmpty()) return;
+            synchronized (this) {
+                page.forEach(use);
+            }
+            after = page.getLast().getString("_id");
+        }
     }
 
     private void remember(Document record) {

@@ -16,20 +16,41 @@ public record Page<T>(List<T> items, @Nullable String next) {
     /** How many items a page has at most. */
     public static final int MOST = 200;
 
+    /** A list that can be read from any of its places. */
+    @FunctionalInterface
+    public interface Source<A> {
+        /**
+         * What follows.
+         *
+         * @param after only what comes after this id; null from the beginning
+         * @param most how many at most
+         */
+        List<A> read(@Nullable String after, int most);
+    }
+
     /**
-     * The page of a list that was read with one item more than asked for.
+     * The page that a caller asked for. One item more is read than shown, which tells whether
+     * another page follows.
      *
+     * @param limit 1 to {@value #MOST}
+     * @param cursor {@link #next} of the page before, or null for the first page
      * @param id the id by which the list is sorted
+     * @throws Refused if limit or cursor are none
      */
-    public static <A, T> Page<T> of(
-            List<A> read, int limit, Function<A, String> id, Function<A, T> show) {
+    public static <A, T> Page<T> read(
+            int limit,
+            @Nullable String cursor,
+            Source<A> source,
+            Function<A, String> id,
+            Function<A, T> show) {
+        requireLimit(limit);
+        var read = source.read(after(cursor), limit + 1);
         var shown = read.stream().limit(limit).map(show).toList();
         var more = read.size() > limit;
         return new Page<>(shown, more ? encode(id.apply(read.get(limit - 1))) : null);
     }
 
-    /** The id after which the page begins, or null for the first page. */
-    public static @Nullable String after(@Nullable String cursor) {
+    private static @Nullable String after(@Nullable String cursor) {
         if (cursor == null) return null;
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
@@ -38,9 +59,8 @@ public record Page<T>(List<T> items, @Nullable String next) {
         }
     }
 
-    /** The limit if it is 1 to {@value #MOST}. */
-    public static int limit(int asked) {
-        if (asked >= 1 && asked <= MOST) return asked;
+    private static void requireLimit(int limit) {
+        if (limit >= 1 && limit <= MOST) return;
         throw CommonRefusal.WRONG_VALUE.field("limit", "limit", "1–" + MOST);
     }
 

@@ -3,10 +3,9 @@ package id.anugerah.kit.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.anugerah.kit.document.Handover;
-import id.anugerah.kit.document.Outgoing;
 import id.anugerah.kit.document.Store.KeyTaken;
 import id.anugerah.kit.document.Store.StoreUnavailable;
+import id.anugerah.kit.testing.Unpublished;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
@@ -18,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 class ReadYourWritesTest {
-    private final Reached reached = new Reached(new Nobody());
+    private final Reached reached = new Reached(new Unpublished());
 
     @Test
     void a_database_that_goes_away_while_a_request_waits_is_told_as_such_and_invites_to_come_again()
@@ -80,18 +79,5 @@ class ReadYourWritesTest {
                         (asked, answered) ->
                                 filter.doFilter(asked, answered, new MockFilterChain()));
         return response;
-    }
-
-    private static final class Nobody implements Handover {
-        @Override
-        public void publish(String collection, String document, List<Outgoing> events) {}
-
-        @Override
-        public void doubt(String collection, String document) {}
-
-        @Override
-        public long published(String collection, String document) {
-            return 0;
-        }
     }
 }

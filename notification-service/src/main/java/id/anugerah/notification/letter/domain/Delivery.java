@@ -50,59 +50,32 @@ public record Delivery(
     }
 
     Delivery taken(String answer, Instant at) {
-        return new Delivery(
-                Status.SENT,
-                due,
-                null,
-                attempts,
-                false,
-                arrivals(),
-                firstTried,
-                messageId,
-                answer,
-                at);
+        return ended(Status.SENT, due, attempts, false, arrivals(), answer, at);
     }
 
     Delivery unanswered(String answer, Status next, Instant nextDue) {
-        return new Delivery(
-                next,
-                nextDue,
-                null,
-                attempts,
-                true,
-                arrivals(),
-                firstTried,
-                messageId,
-                answer,
-                null);
+        return ended(next, nextDue, attempts, true, arrivals(), answer, null);
     }
 
     Delivery notTaken(String answer, Status next, Instant nextDue) {
-        return new Delivery(
-                next,
-                nextDue,
-                null,
-                attempts,
-                unknown,
-                repeats,
-                firstTried,
-                messageId,
-                answer,
-                null);
+        return ended(next, nextDue, attempts, unknown, repeats, answer, null);
     }
 
     Delivery notTried(String why, Instant nextDue) {
+        return ended(Status.RETRY, nextDue, attempts - 1, unknown, repeats, why, null);
+    }
+
+    /** Nobody holds it any more; when it was first tried and its Message-ID stay. */
+    private Delivery ended(
+            Status next,
+            Instant nextDue,
+            int tried,
+            boolean inDoubt,
+            int repeated,
+            String answer,
+            @Nullable Instant at) {
         return new Delivery(
-                Status.RETRY,
-                nextDue,
-                null,
-                attempts - 1,
-                unknown,
-                repeats,
-                firstTried,
-                messageId,
-                why,
-                null);
+                next, nextDue, null, tried, inDoubt, repeated, firstTried, messageId, answer, at);
     }
 
     /** An arrival after one that may have been is a repeat. */

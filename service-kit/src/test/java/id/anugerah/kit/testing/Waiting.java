@@ -1,4 +1,4 @@
-package id.anugerah.scoring;
+package id.anugerah.kit.testing;
 
 import static org.awaitility.Awaitility.await;
 
@@ -7,10 +7,11 @@ import org.awaitility.core.ThrowingRunnable;
 import java.time.Duration;
 
 /** Waits for what a test wants to see. */
-final class Waiting {
+public final class Waiting {
     private Waiting() {}
 
-    static void until(ThrowingRunnable seen) {
+    /** Waits until nothing is asserted in vain any more, up to half a minute. */
+    public static void until(ThrowingRunnable seen) {
         await().pollInterval(Duration.ofMillis(50))
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(seen);
