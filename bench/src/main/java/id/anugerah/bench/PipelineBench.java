@@ -10,6 +10,7 @@ import com.mongodb.client.model.WriteModel;
 import id.anugerah.kit.copy.Copies;
 import id.anugerah.kit.copy.Delivery;
 import id.anugerah.kit.copy.Inbox;
+import id.anugerah.kit.document.Store;
 import id.anugerah.kit.document.Teller;
 import id.anugerah.kit.kafka.KafkaDeadLetters;
 import id.anugerah.kit.kafka.KafkaLog;
@@ -23,17 +24,20 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.bson.Document;
 
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /**
- * P3: the scoring pipeline (read, put aside repeats, tally, tell, commit) against a raw consumer
- * that writes each record with a raw bulk write. The relay publishes what the tallies tell while
- * the pipeline runs, and its time counts.
+ * P3: the scoring pipeline (read, put aside repeats, tally, lay what it tells into the outbox,
+ * commit) against a raw consumer that writes the same documents, made beforehand, with a raw bulk
+ * write. Publishing is {@link RelayBench}'s.
  */
 final class PipelineBench {
     private static final int EVENTS = 10_000;
@@ -59,71 +63,67 @@ final class PipelineBench {
     }
 
     private double ours() throws Exception {
+        return piped(new MongoStore(servers.freshDatabase()));
+    }
+
+    private double piped(Store store) throws Exception {
         var topics = filled();
-        var store = new MongoStore(servers.freshDatabase());
-        var relay =
-                new Relay(
-                        store,
-                        new KafkaLog(producer, servers.freshTopics()),
-                        new Progress(store, "bench"),
-                        BATCH,
-                        EVENTS * 2);
         var deadLetters = new KafkaDeadLetters(producer, topics, "bench", MACHINE);
         var copies =
                 new Copies<>(
                         Tallies.following(),
                         store,
-                        relay,
+                        new Relay(store, _ -> Set.of(), new Progress(store, "bench"), 1, EVENTS),
                         new Teller("scoring", "bench", MACHINE),
                         deadLetters);
         var inbox = new Inbox(List.of(copies), deadLetters);
-        var working = new boolean[] {true};
-        var publishing =
-                Thread.ofPlatform()
-                        .start(() -> {
-                            while (working[0] || !relay.idle()) {
-                                try {
-                                    relay.await(5);
-                                } catch (InterruptedException e) {
-                                    return;
-                                }
-                                relay.step();
-                            }
-                        });
-        long start = System.nanoTime();
-        consume(
+        return consume(
                 topics,
                 records -> inbox.accept(records.stream().map(PipelineBench::read).toList()));
-        working[0] = false;
-        publishing.join();
-        return EVENTS * 1e9 / (System.nanoTime() - start);
     }
 
     private double raw() throws Exception {
-        var topics = filled();
-        var collection = servers.freshDatabase().getCollection("events");
-        long start = System.nanoTime();
-        consume(topics, records -> write(collection, records));
-        return EVENTS * 1e9 / (System.nanoTime() - start);
+        var collection = servers.freshDatabase().getCollection("tallies");
+        var documents = written().iterator();
+        return consume(filled(), records -> write(collection, records.size(), documents));
+    }
+
+    /** What the pipeline writes, document after document. */
+    private List<Document> written() throws Exception {
+        var written = new ArrayList<Document>();
+        var store = new MongoStore(servers.freshDatabase());
+        var watched =
+                (Store)
+                        Proxy.newProxyInstance(
+                                Store.class.getClassLoader(),
+                                new Class<?>[] {Store.class},
+                                (_, method, arguments) -> {
+                                    if (method.getName().equals("write")) {
+                                        for (var document : (List<?>) arguments[1]) {
+                                            written.add((Document) document);
+                                        }
+                                    }
+                                    return method.invoke(store, arguments);
+                                });
+        piped(watched);
+        return written;
     }
 
     private static void write(
-            MongoCollection<Document> collection, List<ConsumerRecord<String, byte[]>> records) {
-        var models =
-                records.stream()
-                        .<WriteModel<Document>>map(record -> {
-                            var body = new String(record.value(), StandardCharsets.UTF_8);
-                            var document = Document.parse(body).append("_id", record.key());
-                            return new ReplaceOneModel<>(
-                                    Filters.eq("_id", record.key()),
-                                    document,
-                                    new ReplaceOptions().upsert(true));
-                        })
-                        .toList();
-        collection.bulkWrite(models, new BulkWriteOptions().ordered(false));
+            MongoCollection<Document> collection, int count, Iterator<Document> documents) {
+        var models = new ArrayList<WriteModel<Document>>(count);
+        while (models.size() < count && documents.hasNext()) {
+            var document = documents.next();
+            models.add(
+                    new ReplaceOneModel<>(
+                            Filters.eq("_id", document.get("_id")),
+                            document,
+                            new ReplaceOptions().upsert(true)));
+        }
+        if (!models.isEmpty()) collection.bulkWrite(models, new BulkWriteOptions().ordered(false));
     }
 
-    private Topics filled() {
+    private Topics filled() throws Exception {
         var topics = servers.freshTopics();
         var log = new KafkaLog(producer, topics);
         var events = SheetEvents.of(EVENTS, new Teller("scoring", "bench", MACHINE));
@@ -134,11 +134,12 @@ final class PipelineBench {
         return topics;
     }
 
-    private void consume(Topics topics, Batch batch) {
+    /** Takes in all that the topic holds; returns how many records a second. */
+    private double consume(Topics topics, Batch batch) {
         try (var consumer = servers.consumer()) {
             consumer.subscribe(List.of(topics.name("scoring")));
-            int done = 0;
-            while (done < EVENTS) {
+            long start = System.nanoTime();
+            for (int done = 0; done < EVENTS; ) {
                 var records = consumer.poll(Duration.ofMillis(200));
                 if (records.isEmpty()) continue;
                 var list = new ArrayList<ConsumerRecord<String, byte[]>>(records.count());
@@ -147,6 +148,7 @@ final class PipelineBench {
                 consumer.commitSync();
                 done += list.size();
             }
+            return EVENTS * 1e9 / (System.nanoTime() - start);
         }
     }
 

@@ -8,9 +8,11 @@ import com.mongodb.client.MongoDatabase;
 import id.anugerah.kit.kafka.Topics;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -24,9 +26,11 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /** A broker and a store as processes of their own, with fresh topics for each measurement. */
@@ -106,12 +110,28 @@ final class Servers implements AutoCloseable {
         throw new IllegalStateException("Nothing answers at port " + port);
     }
 
-    /** Topics that nobody has used yet. */
-    Topics freshTopics() {
+    /**
+     * Topics that nobody has used yet and that take records; a broker refuses the first ones while
+     * it is still making the partitions, which would be measured otherwise.
+     */
+    Topics freshTopics() throws ExecutionException, InterruptedException {
         var topics =
                 new Topics("b" + UUID.randomUUID().toString().substring(0, 8) + "-", 12, (short) 1);
         try (var admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
             topics.create(admin);
+            var ends = new HashMap<TopicPartition, OffsetSpec>();
+            admin.describeTopics(admin.listTopics().names().get())
+                    .allTopicNames()
+                    .get()
+                    .values()
+                    .forEach(topic ->
+                            topic.partitions()
+                                    .forEach(partition ->
+                                            ends.put(
+                                                    new TopicPartition(
+                                                            topic.name(), partition.partition()),
+                                                    OffsetSpec.latest())));
+            admin.listOffsets(ends).all().get();
         }
         return topics;
     }

@@ -57,7 +57,7 @@ public interface Store {
     /** Takes the published events up to a seq out of each named document's outbox. */
     void trim(String collection, List<Trim> trims);
 
-    /** Shows every document that has events in its outbox. */
+    /** Shows id and outbox of every document that has events in its outbox. */
     void eachUnpublished(String collection, Consumer<Document> visitor);
 
     /** Promises a unique key over the fields. */

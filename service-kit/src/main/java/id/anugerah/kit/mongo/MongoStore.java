@@ -232,7 +232,10 @@ public final class MongoStore implements Store {
     @Override
     public void eachUnpublished(String collection, Consumer<Document> visitor) {
         answered(() -> {
-            in(collection).find(Filters.exists(Layout.OUTBOX + ".0")).forEach(visitor);
+            in(collection)
+                    .find(Filters.exists(Layout.OUTBOX + ".0"))
+                    .projection(new Document(Layout.OUTBOX, 1))
+                    .forEach(visitor);
             return true;
         });
     }

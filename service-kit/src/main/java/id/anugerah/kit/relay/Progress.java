@@ -2,6 +2,7 @@ package id.anugerah.kit.relay;
 
 import id.anugerah.kit.document.Store;
 import id.anugerah.kit.document.Store.Trim;
+import id.anugerah.kit.event.Json;
 import id.anugerah.kit.relay.Relay.Key;
 
 import org.bson.Document;
@@ -22,6 +23,12 @@ import java.util.function.Consumer;
 public final class Progress {
     private static final String COLLECTION = "relay-progress";
     private static final int REMEMBERED = 50_000;
+
+    /** As one text, which a store takes in at once; thousands of fields cost it several times. */
+    private static final String SEQS = "seqs";
+
+    /** The last seq in the log by id, by collection. */
+    private static final class Seqs extends HashMap<String, Map<String, Long>> {}
 
     private final Store store;
     private final String writer;
@@ -62,17 +69,15 @@ public final class Progress {
 
     void record(Map<Key, Long> confirmed) {
         if (confirmed.isEmpty()) return;
-        var entries = new ArrayList<Document>(confirmed.size());
+        var seqs = new HashMap<String, Map<String, Long>>();
         confirmed.forEach((key, seq) ->
-                entries.add(
-                        new Document("c", key.collection())
-                                .append("d", key.document())
-                                .append("s", seq)));
+                seqs.computeIfAbsent(key.collection(), _ -> new LinkedHashMap<>())
+                        .put(key.document(), seq));
         // after a failed attempt the same record is written again, so that none is left behind
         var id = "%s:%012d".formatted(writer, count);
         store.put(
                 COLLECTION,
-                new Document("_id", id).append("writer", writer).append("published", entries));
+                new Document("_id", id).append("writer", writer).append(SEQS, Json.write(seqs)));
         synchronized (this) {
             count++;
             records.add(id);
@@ -118,7 +123,7 @@ public final class Progress {
                     filter,
                     lastSeen.get(other),
                     record -> {
-                        entries(record).forEach(this::learn);
+                        seqs(record).forEach(this::learn);
                         lastSeen.put(other, record.getString("_id"));
                     });
         }
@@ -138,26 +143,26 @@ public final class Progress {
     private void remember(Document record) {
         var id = record.getString("_id");
         if (!records.contains(id)) records.add(id);
-        for (var entry : entries(record)) {
-            learn(entry);
-            untrimmed.merge(key(entry), seq(entry), Math::max);
-        }
+        seqs(record)
+                .forEach((key, seq) -> {
+                    learn(key, seq);
+                    untrimmed.merge(key, seq, Math::max);
+                });
     }
 
-    private void learn(Document entry) {
-        published.merge(key(entry), seq(entry), Math::max);
+    private void learn(Key key, long seq) {
+        published.merge(key, seq, Math::max);
     }
 
-    private static List<Document> entries(Document record) {
-        return record.getList("published", Document.class);
-    }
-
-    private static Key key(Document entry) {
-        return new Key(entry.getString("c"), entry.getString("d"));
-    }
-
-    private static long seq(Document entry) {
-        return entry.get("s", Number.class).longValue();
+    private static Map<Key, Long> seqs(Document record) {
+        var text = record.getString(SEQS);
+        // a record in the earlier form tells nothing: its events are published once more
+        if (text == null) return Map.of();
+        var seqs = new HashMap<Key, Long>();
+        Json.read(text, Seqs.class)
+                .forEach((collection, documents) ->
+                        documents.forEach((id, seq) -> seqs.put(new Key(collection, id), seq)));
+        return seqs;
     }
 
     private void trim(Map<Key, Long> trims) {

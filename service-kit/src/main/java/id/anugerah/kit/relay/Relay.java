@@ -17,8 +17,8 @@ import java.util.Set;
 
 /**
  * Publishes what durable writes handed over, in the order of each document's seq, and records its
- * progress once per batch. What does not fit into memory, or whose write is in doubt, is read from
- * the document's outbox instead.
+ * progress when nothing waits, or every few batches while more waits. What does not fit into
+ * memory, or whose write is in doubt, is read from the document's outbox instead.
  *
  * <p>An event is published only behind all earlier ones of its document that are not known to be in
  * the log, whoever wrote them. That is why one seq per document says what may be trimmed.
@@ -29,6 +29,9 @@ import java.util.Set;
 public final class Relay implements Handover {
     /** How often a document is looked at again after a write to it was in doubt. */
     private static final int LOOKS = 3;
+
+    /** For how many batches one record is written while more waits; a crash repeats these. */
+    private static final int BATCHES_PER_RECORD = 5;
 
     /** A document among all collections. */
     public record Key(String collection, String document) {}
@@ -48,8 +51,8 @@ public final class Relay implements Handover {
     private final Map<Key, Long> underWay = new HashMap<>();
     private final Set<Key> doubtful = new LinkedHashSet<>();
     private final Map<Key, Integer> suspects = new LinkedHashMap<>();
+    private final Map<Key, Long> unrecorded = new HashMap<>();
     private List<Item> unconfirmed = List.of();
-    private Map<Key, Long> unrecorded = Map.of();
     private boolean busy;
     private boolean queueWasFirst;
 
@@ -71,7 +74,7 @@ public final class Relay implements Handover {
         var key = new Key(collection, document);
         long published = progress.published(key);
         if (events.getFirst().envelope().seq() <= published) progress.cameBack(key, published);
-        long known = Math.max(published, underWay.getOrDefault(key, 0L));
+        long known = Math.max(confirmed(key), underWay.getOrDefault(key, 0L));
         var items =
                 events.stream()
                         .map(event -> new Item(key, event))
@@ -129,12 +132,6 @@ public final class Relay implements Handover {
         notifyAll();
     }
 
-    /** Has the outboxes of these documents read and published. */
-    synchronized void readBack(Set<Key> documents) {
-        doubtful.addAll(documents);
-        notifyAll();
-    }
-
     /** Whether the last batch was not confirmed and has to be tried again. */
     public synchronized boolean isStuck() {
         return !unconfirmed.isEmpty();
@@ -151,8 +148,9 @@ public final class Relay implements Handover {
             busy = true;
         }
         try {
-            recordProgress();
-            return publishNext();
+            int confirmed = publishNext();
+            if (!moreWaits() || unrecorded.size() >= BATCHES_PER_RECORD * batch) recordProgress();
+            return confirmed;
         } finally {
             synchronized (this) {
                 busy = false;
@@ -167,7 +165,11 @@ public final class Relay implements Handover {
             unconfirmed = items;
         }
         var failed = log.append(items.stream().map(Item::event).toList());
-        var confirmed = new LinkedHashMap<Key, Long>();
+        return items.size() - confirm(items, failed);
+    }
+
+    /** Notes what the log has; the rest, how many of them is returned, is tried again. */
+    private synchronized int confirm(List<Item> items, Set<Integer> failed) {
         var left = new ArrayList<Item>();
         var held = new HashSet<Key>();
         for (int i = 0; i < items.size(); i++) {
@@ -177,14 +179,14 @@ public final class Relay implements Handover {
             if (failed.contains(i) || held.contains(item.key())) {
                 held.add(item.key());
                 left.add(item);
-            } else confirmed.merge(item.key(), item.seq(), Math::max);
+            } else unrecorded.merge(item.key(), item.seq(), Math::max);
         }
-        synchronized (this) {
-            unconfirmed = List.copyOf(left);
-            unrecorded = confirmed;
-        }
-        recordProgress();
-        return items.size() - left.size();
+        unconfirmed = List.copyOf(left);
+        return left.size();
+    }
+
+    private synchronized boolean moreWaits() {
+        return unconfirmed.isEmpty() && !(queue.isEmpty() && doubtful.isEmpty());
     }
 
     /** What the log confirmed is not appended again only because its record could not be kept. */
@@ -193,8 +195,13 @@ public final class Relay implements Handover {
         progress.record(unrecorded);
         synchronized (this) {
             unrecorded.keySet().forEach(this::arrived);
-            unrecorded = Map.of();
+            unrecorded.clear();
         }
+    }
+
+    /** The seq up to which the log has confirmed the document's events, recorded or not, or 0. */
+    private synchronized long confirmed(Key key) {
+        return Math.max(progress.published(key), unrecorded.getOrDefault(key, 0L));
     }
 
     private void arrived(Key key) {
@@ -239,7 +246,7 @@ public final class Relay implements Handover {
         var left = new ArrayList<Item>();
         synchronized (this) {
             for (var item : items) {
-                if (item.seq() > progress.published(item.key())) left.add(item);
+                if (item.seq() > confirmed(item.key())) left.add(item);
                 else arrived(item.key());
             }
         }
@@ -250,7 +257,7 @@ public final class Relay implements Handover {
         var items = new ArrayList<Item>();
         while (!queue.isEmpty() && items.size() < batch) {
             var item = queue.poll();
-            if (item.seq() > progress.published(item.key())) items.add(item);
+            if (item.seq() > confirmed(item.key())) items.add(item);
             else arrived(item.key());
         }
         return items;
@@ -268,7 +275,7 @@ public final class Relay implements Handover {
                 var key = new Key(collection, document.getString("_id"));
                 for (var event : Layout.outbox(document)) {
                     var item = new Item(key, event);
-                    if (item.seq() > progress.published(key)) items.add(item);
+                    if (item.seq() > confirmed(key)) items.add(item);
                     else progress.cameBack(key, item.seq());
                 }
             }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -115,28 +116,28 @@ public final class Sweeper {
         var due = adopted.values().stream().anyMatch(held -> held.isDue(now, lease));
         if (taken.isEmpty() && !due && swept) return 0;
         progress.adoptAllBut(living);
-        var left = left(living);
-        relay.readBack(left);
+        int left = handOver(living);
         adopted.replaceAll((_, held) -> held.isDue(now, lease) ? held.lookedAtAgain(now) : held);
         // a lease whose outboxes could not be looked through runs out again instead
         adopted.putAll(taken);
         swept = true;
-        return left.size();
+        return left;
     }
 
-    /** The documents in whose outboxes lie events of others than these writers. */
-    private Set<Relay.Key> left(Set<String> living) {
-        var left = new LinkedHashSet<Relay.Key>();
+    /** Hands over the outboxes in which events of others than these writers lie. */
+    private int handOver(Set<String> living) {
+        var left = new AtomicInteger();
         for (var collection : collections.get()) {
             store.eachUnpublished(
                     collection,
                     document -> {
-                        if (isLeft(document, living)) {
-                            left.add(new Relay.Key(collection, document.getString("_id")));
-                        }
+                        var events = Layout.outbox(document);
+                        if (events.stream().allMatch(e -> living.contains(e.writer()))) return;
+                        relay.publish(collection, document.getString("_id"), events);
+                        left.incrementAndGet();
                     });
         }
-        return left;
+        return left.get();
     }
 
     private void forget() {
@@ -156,10 +157,6 @@ public final class Sweeper {
 
     private static boolean isOver(Document found, Instant now) {
         return Instant.parse(found.getString("until")).isBefore(now);
-    }
-
-    private static boolean isLeft(Document document, Set<String> living) {
-        return Layout.outbox(document).stream().anyMatch(e -> !living.contains(e.writer()));
     }
 
     private boolean write(String id, String name, long version, Instant until) {

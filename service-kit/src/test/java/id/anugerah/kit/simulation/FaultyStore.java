@@ -132,8 +132,9 @@ final class FaultyStore implements Store {
             world.pass(process);
             var document = database.find(collection, id);
             if (document == null) continue;
-            if (document.getList(Layout.OUTBOX, Document.class, List.of()).isEmpty()) continue;
-            visitor.accept(document);
+            var outbox = document.getList(Layout.OUTBOX, Document.class, List.of());
+            if (outbox.isEmpty()) continue;
+            visitor.accept(new Document("_id", id).append(Layout.OUTBOX, outbox));
         }
     }
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** Shows that the checks bite: each part broken on purpose is found out within few schedules. */
 class MutantSimulationTest {
-    private static final int SCHEDULES = 1500;
+    private static final int SCHEDULES = 6000;
     private static final String LEASES = "relay-leases";
     private static final String PROGRESS = "relay-progress";
 
