@@ -147,6 +147,19 @@ class DossierJourneyTest {
     }
 
     @Test
+    void an_answer_built_on_a_version_that_is_gone_is_refused_though_it_names_no_other_answer() {
+        var entry = programme.verified("stale");
+        var operator = programme.operator("stale");
+        var path = "/api/dossiers/" + entry;
+        var opened = operator.get(path).ok().etag();
+        operator.put(path + "/answers/I1", opened, "{\"level\":2}").ok();
+        operator.put(path + "/answers/I2", opened, "{\"level\":2}").refusedWith(CHANGED_MEANWHILE);
+        var present = operator.get(path).ok();
+        assertThat(present.body().path("answers")).hasSize(1);
+        operator.put(path + "/answers/I2", present.etag(), "{\"level\":2}").ok();
+    }
+
+    @Test
     void a_draft_is_seen_by_its_authors_alone() {
         var entry = programme.verified("draft");
         programme.verified("neighbour");

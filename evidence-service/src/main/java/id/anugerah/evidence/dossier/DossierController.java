@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -63,22 +64,27 @@ class DossierController {
     ResponseEntity<DossierView> saveOne(
             @PathVariable String entry,
             @PathVariable String indicator,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody AnswerForm form,
             Caller caller) {
-        return save(entry, Map.of(indicator, form), caller);
+        return save(entry, ifMatch, Map.of(indicator, form), caller);
     }
 
     @Operation(summary = "Writes several answers at once: all of them or none")
     @PutMapping("/answers")
     ResponseEntity<DossierView> saveAll(
-            @PathVariable String entry, @Valid @RequestBody AnswersForm form, Caller caller) {
-        return save(entry, form.answers(), caller);
+            @PathVariable String entry,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody AnswersForm form,
+            Caller caller) {
+        return save(entry, ifMatch, form.answers(), caller);
     }
 
     private ResponseEntity<DossierView> save(
-            String entry, Map<String, AnswerForm> forms, Caller caller) {
+            String entry, @Nullable String ifMatch, Map<String, AnswerForm> forms, Caller caller) {
         var ids = forms.values().stream().flatMap(f -> f.fileIds().stream()).distinct().toList();
-        return view(desk.save(entry, edits(forms, desk.attachments(entry, ids, caller)), caller));
+        var edits = edits(forms, desk.attachments(entry, ids, caller));
+        return view(desk.save(entry, ifMatch, edits, caller));
     }
 
     private static Map<String, Edit> edits(Map<String, AnswerForm> forms, Attachments files) {
@@ -93,8 +99,9 @@ class DossierController {
             @PathVariable String entry,
             @PathVariable String indicator,
             @RequestParam(required = false) @Nullable Long basedOn,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
-        return view(desk.remove(entry, indicator, basedOn, caller));
+        return view(desk.remove(entry, ifMatch, indicator, basedOn, caller));
     }
 
     @Operation(summary = "Asks the Sekda to approve; the dossier has to be complete")

@@ -73,15 +73,26 @@ class DossierDesk {
                 stored.id(), file.sha256(), file.name().value(), file.size(), file.mediaType());
     }
 
-    Page save(String entry, Map<String, Edit> edits, Caller caller) {
-        return step(entry, caller, Role.OPERATOR, (rules, step) -> d -> d.save(edits, rules, step));
-    }
-
-    Page remove(String entry, String indicator, @Nullable Long basedOn, Caller caller) {
+    Page save(String entry, @Nullable String ifMatch, Map<String, Edit> edits, Caller caller) {
         return step(
                 entry,
                 caller,
                 Role.OPERATOR,
+                ifMatch,
+                (rules, step) -> d -> d.save(edits, rules, step));
+    }
+
+    Page remove(
+            String entry,
+            @Nullable String ifMatch,
+            String indicator,
+            @Nullable Long basedOn,
+            Caller caller) {
+        return step(
+                entry,
+                caller,
+                Role.OPERATOR,
+                ifMatch,
                 (_, step) -> dossier -> dossier.remove(indicator, basedOn, step));
     }
 
@@ -110,6 +121,10 @@ class DossierDesk {
     }
 
     private Page step(String entry, Caller caller, Role role, Move move) {
+        return step(entry, caller, role, null, move);
+    }
+
+    private Page step(String entry, Caller caller, Role role, @Nullable String ifMatch, Move move) {
         var membership = access.forEntry(caller, entry, role);
         var present = editions.at(dossiers.get(entry).state().edition(), caller);
         var step =
@@ -120,8 +135,8 @@ class DossierDesk {
                         present.window(Schedule.SUBMISSION),
                         present.edition().schedule().number());
         var rules = present.edition().rules();
-        var changed =
-                dossiers.change(entry, present.act(caller.account()), move.under(rules, step));
+        var act = present.act(caller.account());
+        var changed = dossiers.change(entry, act, ifMatch, move.under(rules, step));
         return new Page(changed, rules);
     }
 

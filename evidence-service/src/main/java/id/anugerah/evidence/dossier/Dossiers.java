@@ -9,6 +9,7 @@ import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.event.Envelope.Act;
 import id.anugerah.kit.runtime.Platform;
 import id.anugerah.kit.web.CommonRefusal;
+import id.anugerah.kit.web.EntityTag;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,24 @@ public class Dossiers {
         return dossiers.find(Dossier.ID + entry);
     }
 
-    Stored<Dossier> change(String entry, Act act, Function<Dossier, Change<Dossier>> step) {
-        return dossiers.change(Dossier.ID + entry, act, stored -> step.apply(stored.state()));
+    /**
+     * Takes a step. A repeat that changes nothing is answered as before, whatever version it names.
+     *
+     * @param ifMatch the version that the step builds on; null if on whichever there is
+     */
+    Stored<Dossier> change(
+            String entry,
+            Act act,
+            @Nullable String ifMatch,
+            Function<Dossier, Change<Dossier>> step) {
+        return dossiers.change(
+                Dossier.ID + entry,
+                act,
+                stored -> {
+                    var change = step.apply(stored.state());
+                    if (change.state() != stored.state()) EntityTag.honour(ifMatch, stored);
+                    return change;
+                });
     }
 
     /**

@@ -6,14 +6,14 @@ import java.util.Set;
 
 /**
  * When a call is sent again. Only faults of the moment are: no connection, no answer, an overloaded
- * or restarting service. A refusal is an answer.
+ * or restarting service, a disk that somebody is about to free. A refusal is an answer.
  *
  * @param limit how long a call may take with all its repetitions
  * @param each how long one attempt may wait for its answer
  * @param pause what to do between two attempts
  */
 public record Patience(Duration limit, Duration each, Pause pause) {
-    private static final Set<Integer> MOMENTARY = Set.of(429, 502, 503, 504);
+    private static final Set<Integer> MOMENTARY = Set.of(429, 502, 503, 504, 507);
     private static final Duration FIRST = Duration.ofMillis(50);
     private static final Duration LONGEST = Duration.ofSeconds(2);
 

@@ -12,7 +12,7 @@ import java.time.Duration;
  *
  * @param username empty where the mail server asks for none
  * @param startTls whether the connection must be encrypted
- * @param from name and address of the sender
+ * @param from name and address of the sender; replies go there, so the secretariat has to read them
  * @param domain the right-hand side of message ids, and how we greet the mail server
  * @param couriers how many connections at most
  * @param batch how many letters a courier claims at a time

@@ -5,7 +5,6 @@ import id.anugerah.contracts.LocalText;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +36,7 @@ public final class Problems {
         var text = inLanguage(new LocalText(wording.indonesian(), wording.english()), language);
         var problem = ProblemDetail.forStatus(refusal.status());
         problem.setType(URI.create(TYPE + refusal.code()));
-        problem.setTitle(HttpStatus.valueOf(refusal.status()).getReasonPhrase());
+        problem.setTitle(inLanguage(Titles.of(refusal.status()), language));
         problem.setDetail(fill(text, refused.arguments(), language));
         if (refused.field() != null) problem.setProperty("field", shown(refused.field()));
         return problem;

@@ -17,4 +17,15 @@ class ProblemsTest {
         assertThat(Problems.of(REFUSED, Locale.ENGLISH).getDetail()).contains("its date");
         assertThat(Problems.of(REFUSED, Locale.of("id")).getDetail()).contains("tanggal");
     }
+
+    @Test
+    void a_problem_of_any_status_has_a_title_in_the_language_of_its_text() {
+        for (var refusal : CommonRefusal.values()) {
+            var refused = refusal.because("a", "b");
+            var indonesian = Problems.of(refused, Locale.of("id")).getTitle();
+            var english = Problems.of(refused, Locale.ENGLISH).getTitle();
+            assertThat(indonesian).as(refusal.name()).isNotBlank().isNotEqualTo(english);
+            assertThat(english).as(refusal.name()).isNotBlank();
+        }
+    }
 }
