@@ -32,12 +32,13 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
  * One edition of a test, as registration and evidence tell of it: stage {@code desk} cuts to two
@@ -49,12 +50,15 @@ final class Programme {
             "{\"marks\":{\"vision\":{\"points\":%d},\"reach\":{\"points\":%d}}}";
     static final Duration HOUR = Duration.ofHours(1);
 
+    /** How many marks a request may carry. */
+    private static final int AT_ONCE = 20;
+
     final String edition = "ed-" + UUID.randomUUID().toString().substring(0, 8);
     final Neighbour registration;
     final Neighbour evidence;
     final List<String> entries = new ArrayList<>();
     final List<String> assessors = new ArrayList<>();
-    final AtomicReference<String> after = new AtomicReference<>("");
+    private final Deque<String> heard = new ConcurrentLinkedDeque<>();
     private final Map<String, Long> dossiers = new TreeMap<>();
     private final int port;
     private final Instant start = Instant.now();
@@ -80,9 +84,19 @@ final class Programme {
         return programme;
     }
 
+    /** Whoever asks from here on waits for this, too; a later event may overtake it on its way. */
+    void heard(String mark) {
+        heard.addLast(mark);
+        if (heard.size() > AT_ONCE) heard.removeFirst();
+    }
+
+    private String latest() {
+        return String.join(", ", heard);
+    }
+
     Programme published(List<String> deskTies) {
         var edition = new EditionEvent.Edition(this.edition, rules(deskTies), windows(), true, 0);
-        after.set(registration.tells(this.edition, new EditionEvent.Published(edition)));
+        heard(registration.tells(this.edition, new EditionEvent.Published(edition)));
         return this;
     }
 
@@ -98,7 +112,7 @@ final class Programme {
     /** Programme time is over the windows from now on. */
     void advance(Duration by) {
         var told = registration.tells(edition, new EditionEvent.ClockAdvanced(by.toMillis()));
-        after.set(told);
+        heard(told);
     }
 
     /** Moves the window of a stage. */
@@ -107,7 +121,7 @@ final class Programme {
         windows.removeIf(window -> window.code().equals("stage:" + stage));
         windows.add(new Window("stage:" + stage, opens, closes));
         var changed = new Schedule(++schedule, windows, "tested");
-        after.set(registration.tells(edition, new EditionEvent.ScheduleChanged(changed)));
+        heard(registration.tells(edition, new EditionEvent.ScheduleChanged(changed)));
     }
 
     Membership member(
@@ -128,7 +142,7 @@ final class Programme {
                         home,
                         invitedBy == null ? null : "pe-" + invitedBy,
                         true);
-        after.set(registration.tells(id, new MembershipEvent.Granted(membership)));
+        heard(registration.tells(id, new MembershipEvent.Granted(membership)));
         return membership;
     }
 
@@ -145,7 +159,7 @@ final class Programme {
                         null,
                         null,
                         true);
-        after.set(registration.tells(id, new MembershipEvent.Granted(membership)));
+        heard(registration.tells(id, new MembershipEvent.Granted(membership)));
     }
 
     void assessor(int number, String home) {
@@ -160,11 +174,11 @@ final class Programme {
 
     /** A session; everybody in a test sees what anybody before has seen. */
     Person as(String name, Role role) {
-        return Person.following(port, account(name), role, after::get);
+        return Person.following(port, account(name), role, this::latest);
     }
 
     Person asAccount(String account, Role role) {
-        return Person.following(port, account, role, after::get);
+        return Person.following(port, account, role, this::latest);
     }
 
     Person secretary() {
@@ -201,7 +215,7 @@ final class Programme {
         var submitted = entry(number, EntryEvent.Status.SUBMITTED, category, province);
         var verified = entry(number, EntryEvent.Status.VERIFIED, category, province);
         registration.tells(verified.id(), new EntryEvent.Submitted(submitted));
-        after.set(registration.tells(verified.id(), new EntryEvent.Verified(verified)));
+        heard(registration.tells(verified.id(), new EntryEvent.Verified(verified)));
         entries.add(verified.id());
     }
 
@@ -229,7 +243,7 @@ final class Programme {
                     case LAPSED -> new DossierEvent.Lapsed(dossier);
                     default -> new DossierEvent.Opened(dossier);
                 };
-        after.set(evidence.tells(id, event));
+        heard(evidence.tells(id, event));
         dossiers.merge(id, 1L, Long::sum);
     }
 
@@ -238,7 +252,7 @@ final class Programme {
         var event =
                 new SubmissionsEvent.Closed(
                         edition, 1, closed.count(), closed.count(), closed.digest());
-        after.set(evidence.tells("submissions:" + edition, event));
+        heard(evidence.tells("submissions:" + edition, event));
     }
 
     /** Opens the stage and makes its panels. */
