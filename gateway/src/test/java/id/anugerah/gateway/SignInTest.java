@@ -76,6 +76,21 @@ class SignInTest extends GatewayTest {
     }
 
     @Test
+    void a_token_that_is_not_valid_yet_is_refused() {
+        var soon = Date.from(Instant.now().plus(Duration.ofMinutes(2)));
+
+        assertProblem(
+                with(ISSUER.sign(Issuer.claims().notBeforeTime(soon).build())),
+                401,
+                "not-signed-in");
+    }
+
+    @Test
+    void a_token_signed_with_a_key_that_nobody_knows_is_refused() {
+        assertProblem(with(new Issuer("key-unknown").token()), 401, "not-signed-in");
+    }
+
+    @Test
     void a_token_without_an_end_is_refused() {
         assertProblem(
                 with(ISSUER.sign(Issuer.claims().expirationTime(null).build())),

@@ -1,8 +1,5 @@
 package id.anugerah.registration.signin;
 
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
-
 import id.anugerah.kit.runtime.ServiceSettings;
 import id.anugerah.kit.security.Doors;
 import id.anugerah.registration.account.Memberships;
@@ -51,7 +48,7 @@ class AuthorizationServer {
     static final String AUDIENCE = "anugerah";
     private static final RequestMatcher OWN_DESCRIPTION =
             PathPatternRequestMatcher.withDefaults().matcher("/.well-known/**");
-    private static final Duration ACCESS = Duration.ofMinutes(30);
+    static final Duration ACCESS = Duration.ofMinutes(30);
     private static final Duration REFRESH = Duration.ofHours(12);
 
     @Bean
@@ -149,9 +146,12 @@ class AuthorizationServer {
     }
 
     @Bean
-    OAuth2TokenGenerator<?> tokenGenerator(JWKSource<SecurityContext> keys) {
+    OAuth2TokenGenerator<?> tokenGenerator(SigningKeys keys) {
         var jwts = new JwtGenerator(new NimbusJwtEncoder(keys));
-        jwts.setJwtCustomizer(AuthorizationServer::describe);
+        jwts.setJwtCustomizer(context -> {
+            context.getJwsHeader().keyId(keys.signing());
+            describe(context);
+        });
         return new DelegatingOAuth2TokenGenerator(jwts, new OAuth2RefreshTokenGenerator());
     }
 

@@ -22,6 +22,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What every service refuses by default: anything without a valid token, apart from what it names
@@ -68,12 +69,19 @@ public class Doors {
                 .build();
     }
 
+    /**
+     * Which tokens are good: signed with RS256 by a key of the issuer, for this platform, about
+     * somebody, with an end, and within their time.
+     */
     @Bean
     JwtDecoder tokens(ServiceSettings settings) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(settings.jwksUri()).build();
         decoder.setJwtValidator(
                 new DelegatingOAuth2TokenValidator<>(
                         JwtValidators.createDefaultWithIssuer(settings.issuer()),
+                        // a token without an end would never expire
+                        new JwtClaimValidator<Object>(JwtClaimNames.EXP, Objects::nonNull),
+                        new JwtClaimValidator<Object>(JwtClaimNames.SUB, Objects::nonNull),
                         new JwtClaimValidator<List<String>>(
                                 JwtClaimNames.AUD,
                                 audience -> audience != null && audience.contains("anugerah"))));

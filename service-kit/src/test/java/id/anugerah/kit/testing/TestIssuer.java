@@ -72,26 +72,41 @@ public final class TestIssuer {
 
     /** A token for an account that acts in a role, good for an hour. */
     public String token(String account, Role role) {
+        return sign(claims(account, role).build());
+    }
+
+    /** What such a token says. */
+    public JWTClaimsSet.Builder claims(String account, Role role) {
         var now = Instant.now();
-        var claims =
-                new JWTClaimsSet.Builder()
-                        .issuer(issuer())
-                        .subject(account)
-                        .audience("anugerah")
-                        .issueTime(Date.from(now))
-                        .expirationTime(Date.from(now.plusSeconds(3600)))
-                        .claim("role", role.name().toLowerCase(Locale.ROOT))
-                        .claim("sid", "session-of-" + account)
-                        .build();
+        return new JWTClaimsSet.Builder()
+                .issuer(issuer())
+                .subject(account)
+                .audience("anugerah")
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(3600)))
+                .claim("role", role.name().toLowerCase(Locale.ROOT))
+                .claim("sid", "session-of-" + account);
+    }
+
+    /** A token that says this. */
+    public String sign(JWTClaimsSet claims) {
+        return sign(key, claims);
+    }
+
+    /** A token signed by whoever has this key. */
+    public static String sign(RSAKey key, JWTClaimsSet claims) {
         try {
-            var jwt =
-                    new SignedJWT(
-                            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(),
-                            claims);
+            var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
+            var jwt = new SignedJWT(header, claims);
             jwt.sign(new RSASSASigner(key));
             return jwt.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The key that everybody may know. */
+    public RSAKey publicKey() {
+        return key.toPublicJWK();
     }
 }
