@@ -27,6 +27,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -115,12 +116,14 @@ final class Servers implements AutoCloseable {
      * it is still making the partitions, which would be measured otherwise.
      */
     Topics freshTopics() throws ExecutionException, InterruptedException {
-        var topics =
-                new Topics("b" + UUID.randomUUID().toString().substring(0, 8) + "-", 12, (short) 1);
+        var prefix = "b" + UUID.randomUUID().toString().substring(0, 8) + "-";
+        var topics = new Topics(prefix, 12, (short) 1);
         try (var admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
             topics.create(admin);
             var ends = new HashMap<TopicPartition, OffsetSpec>();
-            admin.describeTopics(admin.listTopics().names().get())
+            var names = new HashSet<>(admin.listTopics().names().get());
+            names.removeIf(name -> !name.startsWith(prefix));
+            admin.describeTopics(names)
                     .allTopicNames()
                     .get()
                     .values()

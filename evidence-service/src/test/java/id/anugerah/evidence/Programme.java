@@ -13,6 +13,7 @@ import id.anugerah.contracts.scoring.SheetEvent;
 import id.anugerah.contracts.scoring.SheetEvent.Sheet;
 import id.anugerah.evidence.dossier.domain.Given;
 import id.anugerah.kit.relay.Log;
+import id.anugerah.kit.testing.Marks;
 import id.anugerah.kit.testing.Neighbour;
 import id.anugerah.kit.testing.Person;
 
@@ -21,12 +22,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * One edition of a test with two indicators, as registration and scoring tell of it; submission is
@@ -40,12 +38,9 @@ final class Programme {
              "I2":{"level":2,"explanation":"Ada.","links":["https://example.go.id/bukti"]}}}
             """;
 
-    private static final int AT_ONCE = 12;
-
     final String edition = "ed-" + UUID.randomUUID().toString().substring(0, 8);
     final Instant closes = Instant.now().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
-    final AtomicReference<String> after = new AtomicReference<>("");
-    private final Deque<String> marks = new ArrayDeque<>();
+    private final Marks marks = new Marks();
     private final Neighbour registration;
     private final Neighbour scoring;
     private final int port;
@@ -65,25 +60,18 @@ final class Programme {
         return programme;
     }
 
-    /** What is told on different aggregates arrives in any order, so each of them is waited for. */
-    private void seen(String mark) {
-        marks.add(mark);
-        if (marks.size() > AT_ONCE) marks.removeFirst();
-        after.set(String.join(", ", marks));
-    }
-
     private void publish(Entrants entrants) {
         var opens = closes.minus(Duration.ofHours(2));
         var windows = List.of(new Window(Schedule.SUBMISSION, opens, closes));
         var schedule = new Schedule(1, windows, null);
         var published = new EditionEvent.Edition(edition, Given.rules(entrants), schedule, true, 0);
-        seen(registration.tells(edition, new EditionEvent.Published(published)));
+        marks.add(registration.tells(edition, new EditionEvent.Published(published)));
     }
 
     /** Programme time is over the deadline from now on. */
     void passDeadline() {
         var by = Duration.ofHours(2).toMillis();
-        seen(registration.tells(edition, new EditionEvent.ClockAdvanced(by)));
+        marks.add(registration.tells(edition, new EditionEvent.ClockAdvanced(by)));
     }
 
     void member(String name, Role role, @Nullable String entry) {
@@ -91,7 +79,7 @@ final class Programme {
         var membership =
                 new Membership(
                         id, account(name), "pe-" + name, role, edition, entry, null, null, true);
-        seen(registration.tells(id, new MembershipEvent.Granted(membership)));
+        marks.add(registration.tells(id, new MembershipEvent.Granted(membership)));
     }
 
     /** An operator begins a registration, of which nobody but memberships tell. */
@@ -107,8 +95,8 @@ final class Programme {
         var entry = begun(name);
         var submitted = entry(entry, name, EntryEvent.Status.SUBMITTED);
         var verified = entry(entry, name, EntryEvent.Status.VERIFIED);
-        seen(registration.tells(entry, new EntryEvent.Submitted(submitted)));
-        seen(registration.tells(entry, new EntryEvent.Verified(verified)));
+        marks.add(registration.tells(entry, new EntryEvent.Submitted(submitted)));
+        marks.add(registration.tells(entry, new EntryEvent.Verified(verified)));
         return entry;
     }
 
@@ -142,7 +130,7 @@ final class Programme {
                 status == SheetEvent.Status.RECUSED
                         ? new SheetEvent.Recused(sheet, "Benturan kepentingan.")
                         : new SheetEvent.Assigned(sheet);
-        seen(scoring.tells(id, event));
+        marks.add(scoring.tells(id, event));
     }
 
     String account(String name) {
@@ -151,7 +139,7 @@ final class Programme {
 
     /** A session; everybody in a test sees what was told before. */
     Person as(String name, Role role) {
-        return Person.following(port, account(name), role, after::get);
+        return Person.following(port, account(name), role, marks);
     }
 
     Person operator(String name) {

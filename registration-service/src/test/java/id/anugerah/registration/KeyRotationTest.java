@@ -7,13 +7,14 @@ import com.nimbusds.jwt.SignedJWT;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.event.Envelope.Act;
 import id.anugerah.kit.testing.Infrastructure;
+import id.anugerah.kit.testing.Person;
 import id.anugerah.kit.testing.Waiting;
+import id.anugerah.kit.web.CommonRefusal;
 import id.anugerah.registration.account.Accounts;
 import id.anugerah.registration.account.Accounts.Identity;
 import id.anugerah.registration.account.Memberships;
 import id.anugerah.registration.account.Memberships.Grant;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,21 +24,15 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -50,13 +45,12 @@ import java.util.concurrent.atomic.AtomicInteger;
         properties = "anugerah.signing-keys.announced=5s")
 @ContextConfiguration(initializers = {Infrastructure.class, KeyRotationTest.OwnIssuer.class})
 class KeyRotationTest {
+    private static final String ME = "/api/accounts/me";
     private static final String KEYS = "/api/signing-keys";
+    private static final String NEXT = KEYS + "/next";
     private static final String LINK =
             "grant_type=urn:anugerah:grant:sign-in-link&client_id=anugerah-app&link=";
     private static final int PORT = freePort();
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Autowired private Accounts accounts;
     @Autowired private Memberships memberships;
@@ -75,11 +69,10 @@ class KeyRotationTest {
 
     @Test
     void nobody_at_work_notices_that_the_key_changes() throws Exception {
-        var ops = signedIn(Role.OPS);
+        var token = signedIn(Role.OPS);
+        var ops = Person.holding(PORT, token);
         Waiting.until(() ->
-                assertThat(ask("GET", KEYS, ops, null).statusCode())
-                        .as("the membership is known")
-                        .isEqualTo(200));
+                assertThat(ops.get(KEYS).status()).as("the membership is known").isEqualTo(200));
         var asked = new AtomicInteger();
         var failures = new ConcurrentLinkedQueue<String>();
         Set<String> signers = ConcurrentHashMap.newKeySet();
@@ -91,10 +84,10 @@ class KeyRotationTest {
                             .start(() -> {
                                 while (working.get()) {
                                     try {
-                                        var token = signedIn(Role.AUDITOR);
-                                        signers.add(keyOf(token));
-                                        var answer = ask("GET", "/api/accounts/me", token, null);
-                                        if (answer.statusCode() != 200) failures.add(answer.body());
+                                        var mine = signedIn(Role.AUDITOR);
+                                        signers.add(keyOf(mine));
+                                        var answer = Person.holding(PORT, mine).get(ME);
+                                        if (answer.status() != 200) failures.add(answer.raw());
                                         asked.incrementAndGet();
                                     } catch (Exception | AssertionError e) {
                                         failures.add(e.toString());
@@ -103,11 +96,8 @@ class KeyRotationTest {
                             }));
         }
         for (int change = 1; change <= 3; change++) {
-            var next = ask("PUT", KEYS + "/next", ops, "");
-            assertThat(next.statusCode()).as(next.body()).isEqualTo(200);
-            var id = JSON.readTree(next.body()).path("id").asString();
-            var again = ask("PUT", KEYS + "/next", ops, "");
-            assertThat(JSON.readTree(again.body()).path("id").asString()).isEqualTo(id);
+            var id = ops.put(NEXT, "").ok().text("id");
+            assertThat(ops.put(NEXT, "").ok().text("id")).isEqualTo(id);
             Waiting.until(() -> assertThat(signers).contains(id));
         }
         working.set(false);
@@ -115,10 +105,9 @@ class KeyRotationTest {
         assertThat(failures).isEmpty();
         assertThat(signers).hasSizeGreaterThanOrEqualTo(4);
         assertThat(asked).hasValueGreaterThan(50);
-        assertThat(ask("GET", "/api/accounts/me", ops, null).statusCode())
-                .as("a token of the first key is good until it ends")
-                .isEqualTo(200);
-        var told = JSON.readTree(ask("GET", KEYS, ops, null).body()).path("items");
+        // a token of the first key is good until it ends
+        ops.get(ME).ok();
+        var told = ops.get(KEYS).ok().body().path("items");
         assertThat(told).hasSize(4);
         assertThat(told.get(0).path("state").asString()).isEqualTo("SIGNING");
         assertThat(told.get(1).path("state").asString()).isEqualTo("VERIFYING");
@@ -126,42 +115,29 @@ class KeyRotationTest {
     }
 
     @Test
-    void only_operations_change_the_key() throws Exception {
-        var refused = ask("PUT", KEYS + "/next", signedIn(Role.AUDITOR), "");
-        assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(ask("GET", KEYS, signedIn(Role.SECRETARIAT), null).statusCode()).isEqualTo(403);
+    void only_operations_change_the_key() {
+        Person.holding(PORT, signedIn(Role.AUDITOR))
+                .put(NEXT, "")
+                .refusedWith(CommonRefusal.NOT_ALLOWED);
+        Person.holding(PORT, signedIn(Role.SECRETARIAT))
+                .get(KEYS)
+                .refusedWith(CommonRefusal.NOT_ALLOWED);
     }
 
-    private String signedIn(Role role) throws IOException, InterruptedException {
+    private String signedIn(Role role) {
         var mail = Programme.mail(role.name());
         var account = accounts.of(new Identity("Nama", "Bapak", mail, "id"), Act.system(null));
         memberships.grant(
                 new Grant(account.id(), account.person(), role, null, null, null, null),
                 Act.system(null));
-        var link = ask("POST", "/api/sign-in/demo", null, "{\"email\":\"" + mail + "\"}");
-        var secret = JSON.readTree(link.body()).path("link").asString();
-        var form = LINK + secret + "&role=" + role.name().toLowerCase(Locale.ROOT);
-        var tokens = ask("POST", "/oauth2/token", null, form);
-        assertThat(tokens.statusCode()).as(tokens.body()).isEqualTo(200);
-        return JSON.readTree(tokens.body()).path("access_token").asString();
-    }
-
-    private static HttpResponse<String> ask(
-            String method, String path, @Nullable String token, @Nullable String body)
-            throws IOException, InterruptedException {
-        var isForm = path.startsWith("/oauth2");
-        var request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + path))
-                        .header(
-                                "Content-Type",
-                                isForm ? "application/x-www-form-urlencoded" : "application/json")
-                        .method(
-                                method,
-                                body == null
-                                        ? BodyPublishers.noBody()
-                                        : BodyPublishers.ofString(body));
-        if (token != null) request.header("Authorization", "Bearer " + token);
-        return CLIENT.send(request.build(), BodyHandlers.ofString());
+        var anybody = Person.anybody(PORT);
+        var demo = "{\"email\":\"%s\"}".formatted(mail);
+        var link = anybody.post("/api/sign-in/demo", demo).ok().text("link");
+        var form = LINK + link + "&role=" + role.name().toLowerCase(Locale.ROOT);
+        var headers = Map.of("Content-Type", "application/x-www-form-urlencoded");
+        return anybody.post("/oauth2/token", headers, BodyPublishers.ofString(form))
+                .ok()
+                .text("access_token");
     }
 
     private static String keyOf(String token) throws ParseException {

@@ -23,6 +23,7 @@ import id.anugerah.contracts.registration.MembershipEvent;
 import id.anugerah.contracts.registration.MembershipEvent.Membership;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.relay.Log;
+import id.anugerah.kit.testing.Marks;
 import id.anugerah.kit.testing.Neighbour;
 import id.anugerah.kit.testing.Person;
 
@@ -32,13 +33,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
  * One edition of a test, as registration and evidence tell of it: stage {@code desk} cuts to two
@@ -50,15 +49,12 @@ final class Programme {
             "{\"marks\":{\"vision\":{\"points\":%d},\"reach\":{\"points\":%d}}}";
     static final Duration HOUR = Duration.ofHours(1);
 
-    /** How many marks a request may carry. */
-    private static final int AT_ONCE = 20;
-
     final String edition = "ed-" + UUID.randomUUID().toString().substring(0, 8);
     final Neighbour registration;
     final Neighbour evidence;
     final List<String> entries = new ArrayList<>();
     final List<String> assessors = new ArrayList<>();
-    private final Deque<String> heard = new ConcurrentLinkedDeque<>();
+    final Marks heard = new Marks();
     private final Map<String, Long> dossiers = new TreeMap<>();
     private final int port;
     private final Instant start = Instant.now();
@@ -84,19 +80,9 @@ final class Programme {
         return programme;
     }
 
-    /** Whoever asks from here on waits for this, too; a later event may overtake it on its way. */
-    void heard(String mark) {
-        heard.addLast(mark);
-        if (heard.size() > AT_ONCE) heard.removeFirst();
-    }
-
-    private String latest() {
-        return String.join(", ", heard);
-    }
-
     Programme published(List<String> deskTies) {
         var edition = new EditionEvent.Edition(this.edition, rules(deskTies), windows(), true, 0);
-        heard(registration.tells(this.edition, new EditionEvent.Published(edition)));
+        heard.add(registration.tells(this.edition, new EditionEvent.Published(edition)));
         return this;
     }
 
@@ -112,7 +98,7 @@ final class Programme {
     /** Programme time is over the windows from now on. */
     void advance(Duration by) {
         var told = registration.tells(edition, new EditionEvent.ClockAdvanced(by.toMillis()));
-        heard(told);
+        heard.add(told);
     }
 
     /** Moves the window of a stage. */
@@ -121,7 +107,7 @@ final class Programme {
         windows.removeIf(window -> window.code().equals("stage:" + stage));
         windows.add(new Window("stage:" + stage, opens, closes));
         var changed = new Schedule(++schedule, windows, "tested");
-        heard(registration.tells(edition, new EditionEvent.ScheduleChanged(changed)));
+        heard.add(registration.tells(edition, new EditionEvent.ScheduleChanged(changed)));
     }
 
     Membership member(
@@ -142,7 +128,7 @@ final class Programme {
                         home,
                         invitedBy == null ? null : "pe-" + invitedBy,
                         true);
-        heard(registration.tells(id, new MembershipEvent.Granted(membership)));
+        heard.add(registration.tells(id, new MembershipEvent.Granted(membership)));
         return membership;
     }
 
@@ -159,7 +145,7 @@ final class Programme {
                         null,
                         null,
                         true);
-        heard(registration.tells(id, new MembershipEvent.Granted(membership)));
+        heard.add(registration.tells(id, new MembershipEvent.Granted(membership)));
     }
 
     void assessor(int number, String home) {
@@ -174,11 +160,11 @@ final class Programme {
 
     /** A session; everybody in a test sees what anybody before has seen. */
     Person as(String name, Role role) {
-        return Person.following(port, account(name), role, this::latest);
+        return Person.following(port, account(name), role, heard);
     }
 
     Person asAccount(String account, Role role) {
-        return Person.following(port, account, role, this::latest);
+        return Person.following(port, account, role, heard);
     }
 
     Person secretary() {
@@ -215,7 +201,7 @@ final class Programme {
         var submitted = entry(number, EntryEvent.Status.SUBMITTED, category, province);
         var verified = entry(number, EntryEvent.Status.VERIFIED, category, province);
         registration.tells(verified.id(), new EntryEvent.Submitted(submitted));
-        heard(registration.tells(verified.id(), new EntryEvent.Verified(verified)));
+        heard.add(registration.tells(verified.id(), new EntryEvent.Verified(verified)));
         entries.add(verified.id());
     }
 
@@ -243,7 +229,7 @@ final class Programme {
                     case LAPSED -> new DossierEvent.Lapsed(dossier);
                     default -> new DossierEvent.Opened(dossier);
                 };
-        heard(evidence.tells(id, event));
+        heard.add(evidence.tells(id, event));
         dossiers.merge(id, 1L, Long::sum);
     }
 
@@ -252,7 +238,7 @@ final class Programme {
         var event =
                 new SubmissionsEvent.Closed(
                         edition, 1, closed.count(), closed.count(), closed.digest());
-        heard(evidence.tells("submissions:" + edition, event));
+        heard.add(evidence.tells("submissions:" + edition, event));
     }
 
     /** Opens the stage and makes its panels. */

@@ -64,7 +64,7 @@ class StageOpeningTest {
         var wish =
                 new EntryEvent.WithdrawalWished(
                         programme.entry(2, EntryEvent.Status.VERIFIED, "kota", "32"), "no time");
-        programme.heard(programme.registration.tells(programme.entryId(2), wish));
+        programme.heard.add(programme.registration.tells(programme.entryId(2), wish));
         var entrant = "/api/entrants/" + programme.entryId(2);
         assertThat(programme.chair().get(entrant).ok().text("wish")).isEqualTo("no time");
         assertThat(

@@ -88,7 +88,7 @@ class SheetDesk {
                     var change = found.state().submit(marks, rubric(found.state(), present));
                     // a repeat is answered as before, whatever has happened since
                     if (change.events().isEmpty()) return change;
-                    if (ifMatch != null) EntityTag.require(ifMatch, found);
+                    EntityTag.honour(ifMatch, found);
                     requireWindow(found.state(), present);
                     return change;
                 });

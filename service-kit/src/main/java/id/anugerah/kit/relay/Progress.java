@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * What the log has: one record per batch, listing documents and seqs. The records of a writer live
- * until its outboxes are trimmed, so that after a crash nobody publishes twice what need not be.
+ * What the log has: a record for one batch or several, listing documents and seqs. The records of a
+ * writer live until its outboxes are trimmed, so that after a crash nobody publishes twice what
+ * need not be.
  */
 public final class Progress {
     private static final String COLLECTION = "relay-progress";
@@ -62,7 +63,7 @@ public final class Progress {
         untrimmed.merge(key, seq, Math::max);
     }
 
-    /** How many batches were recorded and not trimmed yet. */
+    /** How many records were written and their outboxes not trimmed yet. */
     public synchronized int backlog() {
         return records.size();
     }

@@ -64,6 +64,11 @@ public final class Person {
         return new Person(port, TestIssuer.get().token(account, role), told, seen -> {});
     }
 
+    /** Somebody who holds a token from elsewhere. */
+    public static Person holding(int port, String token) {
+        return new Person(port, token, () -> "", seen -> {});
+    }
+
     /** Somebody who is not signed in. */
     public static Person anybody(int port) {
         return new Person(port, null, () -> "", seen -> {});
