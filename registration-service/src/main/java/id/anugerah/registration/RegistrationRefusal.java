@@ -96,8 +96,78 @@ public enum RegistrationRefusal implements Refusal {
             403, "Akun ini tidak memiliki peran {0}.", "This account does not hold the role {0}."),
     LINK_USED_OR_OVER(
             400,
-            "Tautan masuk sudah dipakai atau kedaluwarsa. Minta tautan baru.",
-            "The sign-in link was used or has expired. Ask for a new one.");
+            "Tautan sudah dipakai atau kedaluwarsa. Minta tautan baru.",
+            "The link was used or has expired. Ask for a new one."),
+    CLIENT_MISTAKEN(
+            400,
+            "Aplikasi yang mengirim Anda ke sini meminta sesuatu yang tidak dapat dipenuhi ({0},"
+                    + " {1}). Sampaikan kepada pengelolanya.",
+            "The application that sent you here asks for something it cannot get ({0}, {1}). Tell"
+                    + " whoever runs it."),
+    ATTEMPT_OVER(
+            400,
+            "Percobaan masuk ini sudah berakhir. Mulai lagi dari awal.",
+            "This attempt to sign in is over. Please begin again."),
+    SIGN_IN_FAILED(
+            401,
+            "Alamat e-mail atau kata sandi tidak cocok. Bila lupa kata sandi, minta tautan masuk.",
+            "The e-mail address and the password do not belong together. If you forgot the"
+                    + " password, ask for a sign-in link."),
+    CODE_WRONG(
+            422,
+            "Kode tidak cocok atau sudah dipakai. Periksa jam ponsel Anda, lalu masukkan kode"
+                    + " berikutnya.",
+            "The code does not fit or was used. Check your phone's clock and enter the next code."),
+    PASSKEY_REFUSED(
+            422,
+            "Kunci sandi (passkey) ini tidak dapat diterima. Coba lagi atau pakai cara lain.",
+            "This passkey cannot be accepted. Try again or use another way."),
+    TOO_MANY_ATTEMPTS(
+            429,
+            "Terlalu banyak percobaan. Coba lagi setelah {0} detik, atau masuk dengan passkey atau"
+                    + " tautan e-mail.",
+            "Too many attempts. Try again after {0} seconds, or sign in with a passkey or a link by"
+                    + " e-mail."),
+    TOO_MANY_LETTERS(
+            429,
+            "Surat sudah beberapa kali dikirim ke alamat ini. Periksa kotak masuk dan spam, lalu"
+                    + " coba lagi setelah {0} menit.",
+            "Letters were sent to this address several times. Look into the inbox and the spam"
+                    + " folder, and try again after {0} minutes."),
+    PASSWORD_LENGTH(
+            422,
+            "Kata sandi harus terdiri atas {0} sampai {1} karakter.",
+            "The password must have {0} to {1} characters."),
+    PASSWORD_LEAKED(
+            422,
+            "Kata sandi ini pernah bocor dan dicoba penyerang lebih dahulu. Pilih yang lain.",
+            "This password was leaked before and is what attackers try first. Choose another."),
+    PASSWORD_GUESSABLE(
+            422,
+            "Kata sandi ini mudah ditebak. Pakai beberapa kata yang tidak berkaitan dengan Anda.",
+            "This password is easy to guess. Use several words that have nothing to do with you."),
+    APP_SET_UP(
+            409,
+            "Aplikasi kode sudah dipasang. Lepaskan dahulu sebelum memasang yang baru.",
+            "An app for codes is set up already. Remove it before you set up another."),
+    SECOND_FACTOR_NEEDED(
+            409,
+            "Peran Anda memerlukan faktor kedua; yang terakhir tidak dapat dihapus.",
+            "Your role needs a second factor; the last one cannot be removed."),
+    SIGN_IN_AGAIN(
+            403,
+            "Tindakan ini memerlukan bukti baru bahwa ini Anda. Masuk kembali, lalu ulangi.",
+            "This needs fresh proof that it is you. Sign in again and repeat it."),
+    INVITATION_OVER(
+            400,
+            "Undangan sudah diterima, ditarik, atau kedaluwarsa. Minta undangan baru kepada"
+                    + " pengundang.",
+            "The invitation was accepted, withdrawn or has expired. Ask for a new one."),
+    SAME_ACCOUNT(422, "Pilih dua akun yang berbeda.", "Choose two different accounts."),
+    STILL_NEEDED(
+            409,
+            "Akun ini masih memegang peran {0}. Serahkan atau akhiri dahulu peran itu.",
+            "This account still holds the role {0}. Hand it over or end it first.");
 
     private final Wording wording;
 

@@ -19,15 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.text.ParseException;
 import java.util.ArrayList;
@@ -43,34 +37,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 @SpringBootTest(
         webEnvironment = WebEnvironment.DEFINED_PORT,
         properties = "anugerah.signing-keys.announced=5s")
-@ContextConfiguration(initializers = {Infrastructure.class, KeyRotationTest.OwnIssuer.class})
+@ContextConfiguration(initializers = {Infrastructure.class, OwnIssuer.class})
 class KeyRotationTest {
     private static final String ME = "/api/accounts/me";
     private static final String KEYS = "/api/signing-keys";
     private static final String NEXT = KEYS + "/next";
     private static final String LINK =
             "grant_type=urn:anugerah:grant:sign-in-link&client_id=anugerah-app&link=";
-    private static final int PORT = freePort();
 
     @Autowired private Accounts accounts;
     @Autowired private Memberships memberships;
 
-    /** The service believes its own tokens, as it does outside tests. */
-    static final class OwnIssuer
-            implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of(
-                            "server.port=" + PORT,
-                            "anugerah.jwks-uri=http://127.0.0.1:" + PORT + "/oauth2/jwks")
-                    .applyTo(context);
-        }
-    }
+    @LocalServerPort int port;
 
     @Test
     void nobody_at_work_notices_that_the_key_changes() throws Exception {
         var token = signedIn(Role.OPS);
-        var ops = Person.holding(PORT, token);
+        var ops = Person.holding(port, token);
         Waiting.until(() ->
                 assertThat(ops.get(KEYS).status()).as("the membership is known").isEqualTo(200));
         var asked = new AtomicInteger();
@@ -86,7 +69,7 @@ class KeyRotationTest {
                                     try {
                                         var mine = signedIn(Role.AUDITOR);
                                         signers.add(keyOf(mine));
-                                        var answer = Person.holding(PORT, mine).get(ME);
+                                        var answer = Person.holding(port, mine).get(ME);
                                         if (answer.status() != 200) failures.add(answer.raw());
                                         asked.incrementAndGet();
                                     } catch (Exception | AssertionError e) {
@@ -116,10 +99,10 @@ class KeyRotationTest {
 
     @Test
     void only_operations_change_the_key() {
-        Person.holding(PORT, signedIn(Role.AUDITOR))
+        Person.holding(port, signedIn(Role.AUDITOR))
                 .put(NEXT, "")
                 .refusedWith(CommonRefusal.NOT_ALLOWED);
-        Person.holding(PORT, signedIn(Role.SECRETARIAT))
+        Person.holding(port, signedIn(Role.SECRETARIAT))
                 .get(KEYS)
                 .refusedWith(CommonRefusal.NOT_ALLOWED);
     }
@@ -130,7 +113,7 @@ class KeyRotationTest {
         memberships.grant(
                 new Grant(account.id(), account.person(), role, null, null, null, null),
                 Act.system(null));
-        var anybody = Person.anybody(PORT);
+        var anybody = Person.anybody(port);
         var demo = "{\"email\":\"%s\"}".formatted(mail);
         var link = anybody.post("/api/sign-in/demo", demo).ok().text("link");
         var form = LINK + link + "&role=" + role.name().toLowerCase(Locale.ROOT);
@@ -142,13 +125,5 @@ class KeyRotationTest {
 
     private static String keyOf(String token) throws ParseException {
         return SignedJWT.parse(token).getHeader().getKeyID();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -11,10 +11,14 @@ import id.anugerah.registration.account.Accounts;
 import id.anugerah.registration.account.Accounts.Identity;
 import id.anugerah.registration.account.Addresses;
 import id.anugerah.registration.account.Memberships;
+import id.anugerah.registration.credential.Factor;
+import id.anugerah.registration.secret.Links;
+import id.anugerah.registration.secret.Links.Purpose;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -26,6 +30,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 
@@ -38,19 +44,22 @@ class DemoSignInController {
     private final Accounts accounts;
     private final Addresses addresses;
     private final Memberships memberships;
-    private final SignInLinks links;
+    private final Links links;
+    private final InstantSource machine;
     private final ServiceSettings settings;
 
     DemoSignInController(
             Accounts accounts,
             Addresses addresses,
             Memberships memberships,
-            SignInLinks links,
+            Links links,
+            InstantSource machine,
             ServiceSettings settings) {
         this.accounts = accounts;
         this.addresses = addresses;
         this.memberships = memberships;
         this.links = links;
+        this.machine = machine;
         this.settings = settings;
     }
 
@@ -81,7 +90,7 @@ class DemoSignInController {
 
     @Operation(summary = "A sign-in link for a demo account")
     @PostMapping("/api/sign-in/demo")
-    DemoLink demo(@Valid @RequestBody DemoForm form) {
+    DemoLink demo(@Valid @RequestBody DemoForm form, HttpServletRequest request) {
         if (!settings.demo()) throw CommonRefusal.NOT_FOUND.because("/api/sign-in/demo");
         addresses.require("email", form.email());
         var account =
@@ -89,7 +98,17 @@ class DemoSignInController {
                         ? accounts.find(form.email())
                                 .orElseThrow(() -> ACCOUNT_UNKNOWN.field("email", form.email()))
                         : accounts.of(form.toIdentity(form.name()), Act.system(null));
+        var visitor = Visitor.of(request, null);
+        var signedIn =
+                new SignedIn(
+                        account.id(),
+                        EnumSet.of(Factor.DEMO),
+                        machine.instant(),
+                        visitor.label(),
+                        visitor.address());
         return new DemoLink(
-                account.id(), links.issue(account.id()), memberships.roles(account.id()));
+                account.id(),
+                links.issue(Purpose.DEMO_SIGN_IN, signedIn),
+                memberships.roles(account.id()));
     }
 }

@@ -1,8 +1,9 @@
 package id.anugerah.registration.signin;
 
-import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.web.Refused;
 import id.anugerah.registration.account.Memberships;
+import id.anugerah.registration.secret.Links;
+import id.anugerah.registration.secret.Links.Purpose;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -29,12 +30,16 @@ import org.springframework.security.oauth2.server.authorization.context.Authoriz
 import org.springframework.security.oauth2.server.authorization.token.DefaultOAuth2TokenContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 
+import java.security.Principal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** The grant that exchanges a one-time link for tokens in one role. */
+/**
+ * The grant of demo platforms, which exchanges a one-time link for tokens in one role. It asks for
+ * no proof and no code, so that a whole season can be played.
+ */
 final class LinkGrant implements AuthenticationProvider {
     static final AuthorizationGrantType TYPE =
             new AuthorizationGrantType("urn:anugerah:grant:sign-in-link");
@@ -42,13 +47,13 @@ final class LinkGrant implements AuthenticationProvider {
     static final String ROLE = "role";
     static final String SESSION = "sid";
 
-    private final SignInLinks links;
+    private final Links links;
     private final Memberships memberships;
     private final OAuth2AuthorizationService grants;
     private final OAuth2TokenGenerator<?> tokens;
 
     LinkGrant(
-            SignInLinks links,
+            Links links,
             Memberships memberships,
             OAuth2AuthorizationService grants,
             OAuth2TokenGenerator<?> tokens) {
@@ -92,15 +97,19 @@ final class LinkGrant implements AuthenticationProvider {
     public Authentication authenticate(Authentication authentication) {
         var request = (Request) authentication;
         var client = clientOf(request);
-        var account = redeem(request);
+        var signedIn = redeem(request);
+        var account = signedIn.account();
         var user = UsernamePasswordAuthenticationToken.authenticated(account, null, Set.of());
+        user.setDetails(signedIn);
+        var role = request.role.toLowerCase(Locale.ROOT);
         var grant =
                 OAuth2Authorization.withRegisteredClient(client)
+                        .id(UUID.randomUUID().toString())
                         .principalName(account)
                         .authorizationGrantType(TYPE)
-                        .authorizedScopes(Set.of())
-                        .attribute(ROLE, request.role.toLowerCase(Locale.ROOT))
-                        .attribute(SESSION, UUID.randomUUID().toString())
+                        .authorizedScopes(RoleScopes.granted(Set.of(), memberships.roles(account)))
+                        .attribute(Principal.class.getName(), user)
+                        .attribute(ROLE, role)
                         .build();
         var access = accessToken(client, user, grant, request);
         var refresh =
@@ -121,13 +130,15 @@ final class LinkGrant implements AuthenticationProvider {
         throw new OAuth2AuthenticationException(OAuth2ErrorCodes.UNAUTHORIZED_CLIENT);
     }
 
-    private String redeem(Request request) {
+    private SignedIn redeem(Request request) {
         try {
-            var account = links.redeem(request.link);
-            var role = Role.valueOf(request.role.toUpperCase(Locale.ROOT));
-            if (memberships.roles(account).contains(role)) return account;
+            var demo = links.redeem(Purpose.DEMO_SIGN_IN, request.link, SignedIn.class);
+            var role = RoleScopes.named(request.role);
+            if (role.isPresent() && memberships.roles(demo.account()).contains(role.get())) {
+                return demo;
+            }
             throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_SCOPE);
-        } catch (Refused | IllegalArgumentException e) {
+        } catch (Refused e) {
             throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
         }
     }
@@ -142,7 +153,8 @@ final class LinkGrant implements AuthenticationProvider {
                 OAuth2AccessToken.TokenType.BEARER,
                 jwt.getTokenValue(),
                 jwt.getIssuedAt(),
-                jwt.getExpiresAt());
+                jwt.getExpiresAt(),
+                grant.getAuthorizedScopes());
     }
 
     private OAuth2Token generate(
@@ -159,7 +171,7 @@ final class LinkGrant implements AuthenticationProvider {
                                 .authorizationServerContext(
                                         AuthorizationServerContextHolder.getContext())
                                 .authorization(grant)
-                                .authorizedScopes(Set.of())
+                                .authorizedScopes(grant.getAuthorizedScopes())
                                 .tokenType(type)
                                 .authorizationGrantType(TYPE)
                                 .authorizationGrant(request)

@@ -33,6 +33,8 @@ final class PublicClients implements AuthenticationProvider {
         if (client == null
                 || request.getParameter("client_secret") != null
                 || request.getHeader("Authorization") != null
+                // whoever exchanges a code proves with a verifier that they asked for it
+                || request.getParameter("code") != null
                 || !PATHS.contains(request.getRequestURI())) {
             return null;
         }

@@ -15,6 +15,7 @@ import id.anugerah.kit.document.Store.StoreUnavailable;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.event.Envelope.Act;
 import id.anugerah.kit.runtime.Platform;
+import id.anugerah.registration.secret.Vault;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ class SigningKeys implements JWKSource<SecurityContext> {
 
     /** How soon an instance sees what another one has done. */
     private static final Duration LOOK = Duration.ofSeconds(20);
+
+    /** For how long anything that was signed may be good: an ID token is. */
+    private static final Duration LONGEST_TOKEN = Duration.ofMinutes(30);
 
     /** For how long clocks may differ. */
     private static final Duration SKEW = Duration.ofMinutes(2);
@@ -101,7 +105,7 @@ class SigningKeys implements JWKSource<SecurityContext> {
         State at(Instant now) {
             if (now.isBefore(signs)) return State.ANNOUNCED;
             if (ends == null || now.isBefore(ends)) return State.SIGNING;
-            var last = ends.plus(AuthorizationServer.ACCESS).plus(SKEW);
+            var last = ends.plus(LONGEST_TOKEN).plus(SKEW);
             return now.isBefore(last) ? State.VERIFYING : State.GONE;
         }
     }

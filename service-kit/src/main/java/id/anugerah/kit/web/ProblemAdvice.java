@@ -48,7 +48,9 @@ public final class ProblemAdvice {
         if (!invalid.isEmpty()) problem.setProperty("fields", invalid);
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
-        if (problem.getStatus() == 503) headers.set(HttpHeaders.RETRY_AFTER, "1");
+        if (refused.retryAfterSeconds() > 0) {
+            headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(refused.retryAfterSeconds()));
+        }
         if (failure instanceof HttpRequestMethodNotSupportedException other) {
             headers.addAll(other.getHeaders());
         }

@@ -81,7 +81,9 @@ public final class Problems {
         Map<String, Object> more = problem.getProperties();
         if (more != null) body.putAll(more);
         response.setStatus(problem.getStatus());
-        if (problem.getStatus() == 503) response.setHeader("Retry-After", "1");
+        if (refused.retryAfterSeconds() > 0) {
+            response.setHeader("Retry-After", String.valueOf(refused.retryAfterSeconds()));
+        }
         response.setContentType("application/problem+json");
         response.setHeader("Content-Language", language.getLanguage());
         response.getOutputStream()

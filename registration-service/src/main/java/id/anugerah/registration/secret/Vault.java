@@ -1,19 +1,10 @@
-package id.anugerah.registration.signin;
+package id.anugerah.registration.secret;
 
-import id.anugerah.kit.runtime.ServiceSettings;
-
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -27,7 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
  * the database, generated at the first start and readable by its owner alone.
  */
 @Component
-class Vault {
+public class Vault {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -35,12 +26,12 @@ class Vault {
 
     private final SecretKeySpec key;
 
-    Vault(ServiceSettings settings, @Value("${anugerah.secrets:}") String folder) {
-        var secrets = folder.isBlank() ? settings.data().resolve("secrets") : Path.of(folder);
-        this.key = new SecretKeySpec(masterKey(secrets.resolve("master.key")), "AES");
+    Vault(SecretsFolder folder) {
+        this.key = new SecretKeySpec(masterKey(folder.file("master.key")), "AES");
     }
 
-    String seal(String text) {
+    /** The text, unreadable without the master key. */
+    public String seal(String text) {
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         var sealed = run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8));
@@ -48,7 +39,8 @@ class Vault {
         return Base64.getEncoder().encodeToString(all);
     }
 
-    String open(String sealed) {
+    /** The text that was sealed. */
+    public String open(String sealed) {
         var all = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
         var nonce = new byte[NONCE_BYTES];
         all.get(nonce);
@@ -69,27 +61,12 @@ class Vault {
     }
 
     private static byte[] masterKey(Path file) {
-        try {
-            if (!Files.exists(file)) create(file);
-            return Base64.getDecoder().decode(Files.readString(file).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Base64.getDecoder().decode(KeptSecret.in(file, Vault::fresh));
     }
 
-    private static void create(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
+    private static String fresh() {
         var bytes = new byte[KEY_BYTES];
         RANDOM.nextBytes(bytes);
-        try {
-            Files.createFile(
-                    file,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(
-                    file, Base64.getEncoder().encodeToString(bytes), StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException e) {
-            // another process was faster; its key is the one
-        }
+        return Base64.getEncoder().encodeToString(bytes);
     }
 }
