@@ -13,7 +13,7 @@ public sealed interface MembershipEvent extends Event {
      * @param person the account's owner: four eyes compare persons
      * @param edition null for roles on the whole platform (secretariat, chair, auditor, ops of
      *     every edition)
-     * @param entry the entry an operator or Sekda acts for; null for all other roles
+     * @param entry the entry an operator, contributor or Sekda acts for; null for all other roles
      * @param home for an assessor the code of the own province, else null
      * @param invitedBy the person who invited this one, or null
      */

@@ -1,9 +1,16 @@
 package id.anugerah.evidence.dossier;
 
+import static id.anugerah.evidence.EvidenceAction.DOSSIER_ANSWER;
+import static id.anugerah.evidence.EvidenceAction.DOSSIER_ANSWER_ALL;
+import static id.anugerah.evidence.EvidenceAction.DOSSIER_MANIFEST;
+import static id.anugerah.evidence.EvidenceAction.DOSSIER_READ;
+import static id.anugerah.evidence.EvidenceAction.DOSSIER_RECEIPT;
+
 import id.anugerah.contracts.evidence.DossierEvent.Receipt;
 import id.anugerah.evidence.dossier.DossierDesk.Page;
 import id.anugerah.evidence.dossier.domain.Answers.Edit;
 import id.anugerah.evidence.dossier.domain.Attachments;
+import id.anugerah.kit.access.Action;
 import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.CommonRefusal;
 import id.anugerah.kit.web.EntityTag;
@@ -56,7 +63,7 @@ class DossierController {
     @Operation(summary = "A dossier; to others than its authors only once it is submitted")
     @GetMapping
     ResponseEntity<DossierView> read(@PathVariable String entry, Caller caller) {
-        return view(desk.read(entry, caller));
+        return view(desk.read(DOSSIER_READ, entry, caller));
     }
 
     @Operation(summary = "Writes one answer")
@@ -67,7 +74,7 @@ class DossierController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody AnswerForm form,
             Caller caller) {
-        return save(entry, ifMatch, Map.of(indicator, form), caller);
+        return save(DOSSIER_ANSWER, entry, ifMatch, Map.of(indicator, form), caller);
     }
 
     @Operation(summary = "Writes several answers at once: all of them or none")
@@ -77,14 +84,18 @@ class DossierController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody AnswersForm form,
             Caller caller) {
-        return save(entry, ifMatch, form.answers(), caller);
+        return save(DOSSIER_ANSWER_ALL, entry, ifMatch, form.answers(), caller);
     }
 
     private ResponseEntity<DossierView> save(
-            String entry, @Nullable String ifMatch, Map<String, AnswerForm> forms, Caller caller) {
+            Action action,
+            String entry,
+            @Nullable String ifMatch,
+            Map<String, AnswerForm> forms,
+            Caller caller) {
         var ids = forms.values().stream().flatMap(f -> f.fileIds().stream()).distinct().toList();
-        var edits = edits(forms, desk.attachments(entry, ids, caller));
-        return view(desk.save(entry, ifMatch, edits, caller));
+        var edits = edits(forms, desk.attachments(action, entry, ids, caller));
+        return view(desk.save(action, entry, ifMatch, edits, caller));
     }
 
     private static Map<String, Edit> edits(Map<String, AnswerForm> forms, Attachments files) {
@@ -139,13 +150,13 @@ class DossierController {
     @Operation(summary = "The receipt of the submission")
     @GetMapping("/receipt")
     Receipt receipt(@PathVariable String entry, Caller caller) {
-        return receipt(entry, desk.read(entry, caller));
+        return receipt(entry, desk.read(DOSSIER_RECEIPT, entry, caller));
     }
 
     @Operation(summary = "What the dossier says, in the canonical JSON that is hashed")
     @GetMapping(path = "/manifest", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> manifest(@PathVariable String entry, Caller caller) {
-        var page = desk.read(entry, caller);
+        var page = desk.read(DOSSIER_MANIFEST, entry, caller);
         var manifest = page.dossier().state().manifest(page.rules());
         return ResponseEntity.ok()
                 .eTag("\"" + manifest.sha256() + "\"")

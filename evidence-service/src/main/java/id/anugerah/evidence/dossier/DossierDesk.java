@@ -1,8 +1,14 @@
 package id.anugerah.evidence.dossier;
 
+import static id.anugerah.evidence.EvidenceAction.DOSSIER_APPROVE;
+import static id.anugerah.evidence.EvidenceAction.DOSSIER_RECALL;
+import static id.anugerah.evidence.EvidenceAction.DOSSIER_RETURN;
+import static id.anugerah.evidence.EvidenceAction.DOSSIER_SEND;
+import static id.anugerah.evidence.EvidenceAction.DOSSIER_SUBMIT;
+import static id.anugerah.evidence.EvidenceAction.DOSSIER_TAKE_BACK;
+
 import id.anugerah.contracts.edition.Rules;
 import id.anugerah.contracts.edition.Schedule;
-import id.anugerah.contracts.registration.Role;
 import id.anugerah.evidence.dossier.domain.Answers.Edit;
 import id.anugerah.evidence.dossier.domain.Attachment;
 import id.anugerah.evidence.dossier.domain.Attachments;
@@ -11,7 +17,7 @@ import id.anugerah.evidence.dossier.domain.Dossier;
 import id.anugerah.evidence.dossier.domain.Step;
 import id.anugerah.evidence.file.Uploads;
 import id.anugerah.evidence.file.domain.StoredFile;
-import id.anugerah.kit.access.Access;
+import id.anugerah.kit.access.Action;
 import id.anugerah.kit.document.Change;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.programme.Editions;
@@ -32,32 +38,25 @@ class DossierDesk {
     private final DossierReaders readers;
     private final Uploads uploads;
     private final Editions editions;
-    private final Access access;
 
-    DossierDesk(
-            Dossiers dossiers,
-            DossierReaders readers,
-            Uploads uploads,
-            Editions editions,
-            Access access) {
+    DossierDesk(Dossiers dossiers, DossierReaders readers, Uploads uploads, Editions editions) {
         this.dossiers = dossiers;
         this.readers = readers;
         this.uploads = uploads;
         this.editions = editions;
-        this.access = access;
     }
 
     /** A dossier and the rules under which it stands. */
     record Page(Stored<Dossier> dossier, Rules rules) {}
 
-    Page read(String entry, Caller caller) {
-        var found = readers.read(entry, caller);
+    Page read(Action action, String entry, Caller caller) {
+        var found = readers.require(action, entry, caller).dossier();
         return new Page(found, rules(found));
     }
 
     /** The files with these ids that the entry's answers may point to. */
-    Attachments attachments(String entry, List<String> ids, Caller caller) {
-        access.forEntry(caller, entry, Role.OPERATOR);
+    Attachments attachments(Action action, String entry, List<String> ids, Caller caller) {
+        readers.require(action, entry, caller);
         return new Attachments(
                 entry,
                 uploads.findAll(ids).values().stream()
@@ -73,13 +72,14 @@ class DossierDesk {
                 stored.id(), file.sha256(), file.name().value(), file.size(), file.mediaType());
     }
 
-    Page save(String entry, @Nullable String ifMatch, Map<String, Edit> edits, Caller caller) {
+    Page save(
+            Action action,
+            String entry,
+            @Nullable String ifMatch,
+            Map<String, Edit> edits,
+            Caller caller) {
         return step(
-                entry,
-                caller,
-                Role.OPERATOR,
-                ifMatch,
-                (rules, step) -> d -> d.save(edits, rules, step));
+                entry, caller, action, ifMatch, (rules, step) -> d -> d.save(edits, rules, step));
     }
 
     Page remove(
@@ -91,46 +91,47 @@ class DossierDesk {
         return step(
                 entry,
                 caller,
-                Role.OPERATOR,
+                DOSSIER_TAKE_BACK,
                 ifMatch,
                 (_, step) -> dossier -> dossier.remove(indicator, basedOn, step));
     }
 
     Page send(String entry, Caller caller) {
-        return step(entry, caller, Role.OPERATOR, (rules, step) -> d -> d.send(rules, step));
+        return step(entry, caller, DOSSIER_SEND, (rules, step) -> d -> d.send(rules, step));
     }
 
     Page recall(String entry, Caller caller) {
-        return step(entry, caller, Role.OPERATOR, (_, step) -> dossier -> dossier.recall(step));
+        return step(entry, caller, DOSSIER_RECALL, (_, step) -> dossier -> dossier.recall(step));
     }
 
     Page giveBack(String entry, String note, Caller caller) {
-        return step(entry, caller, Role.SEKDA, (_, step) -> d -> d.giveBack(note, step));
+        return step(entry, caller, DOSSIER_RETURN, (_, step) -> d -> d.giveBack(note, step));
     }
 
     Page approve(String entry, String manifestSha256, Caller caller) {
         return step(
                 entry,
                 caller,
-                Role.SEKDA,
+                DOSSIER_APPROVE,
                 (rules, step) -> dossier -> dossier.approve(manifestSha256, rules, step));
     }
 
     Page submit(String entry, Caller caller) {
-        return step(entry, caller, Role.OPERATOR, (rules, step) -> d -> d.submit(rules, step));
+        return step(entry, caller, DOSSIER_SUBMIT, (rules, step) -> d -> d.submit(rules, step));
     }
 
-    private Page step(String entry, Caller caller, Role role, Move move) {
-        return step(entry, caller, role, null, move);
+    private Page step(String entry, Caller caller, Action action, Move move) {
+        return step(entry, caller, action, null, move);
     }
 
-    private Page step(String entry, Caller caller, Role role, @Nullable String ifMatch, Move move) {
-        var membership = access.forEntry(caller, entry, role);
-        var present = editions.at(dossiers.get(entry).state().edition(), caller);
+    private Page step(
+            String entry, Caller caller, Action action, @Nullable String ifMatch, Move move) {
+        var admitted = readers.require(action, entry, caller);
+        var present = editions.at(admitted.dossier().state().edition(), caller);
         var step =
                 new Step(
                         caller.account(),
-                        membership.person(),
+                        admitted.pass().held().person(),
                         present.programmeTime(),
                         present.window(Schedule.SUBMISSION),
                         present.edition().schedule().number());

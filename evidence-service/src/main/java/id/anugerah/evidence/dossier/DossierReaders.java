@@ -1,28 +1,25 @@
 package id.anugerah.evidence.dossier;
 
-import id.anugerah.contracts.registration.Role;
 import id.anugerah.evidence.assignment.Assignments;
 import id.anugerah.evidence.dossier.domain.Dossier;
 import id.anugerah.evidence.file.FileReaders;
 import id.anugerah.evidence.file.domain.StoredFile;
 import id.anugerah.evidence.file.domain.StoredFile.Purpose;
 import id.anugerah.kit.access.Access;
+import id.anugerah.kit.access.Action;
+import id.anugerah.kit.access.Pass;
+import id.anugerah.kit.access.Subject;
+import id.anugerah.kit.access.Subject.Bond;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.security.Caller;
-import id.anugerah.kit.web.CommonRefusal;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Who may read what: operator and Sekda what is theirs, everybody else only what was submitted. To
- * others a draft does not exist.
- */
+/** What decides who may do what with dossiers and files: whose they are, and whether told. */
 @Component
 class DossierReaders implements FileReaders {
-    private static final Role[] OWNERS = {Role.OPERATOR, Role.SEKDA};
-    private static final Role[] JUDGES = {
-        Role.ASSESSOR, Role.CHAIR, Role.SECRETARIAT, Role.AUDITOR
-    };
+    private static final String DRAFT = "draft";
+    private static final String SUBMITTED = "submitted";
 
     private final Dossiers dossiers;
     private final Assignments assignments;
@@ -34,53 +31,46 @@ class DossierReaders implements FileReaders {
         this.access = access;
     }
 
-    /** The dossier, if the caller may read it. */
-    Stored<Dossier> read(String entry, Caller caller) {
-        if (caller.is(OWNERS)) {
-            access.forEntry(caller, entry, OWNERS);
-            var own = dossiers.get(entry);
-            if (!caller.is(Role.SEKDA) || own.state().isSekda(caller.account())) return own;
-            throw CommonRefusal.NOT_FOUND.because(entry);
-        }
+    /** A dossier that somebody may do something with, and what they are to it. */
+    record Admitted(Stored<Dossier> dossier, Pass pass) {}
+
+    /** The dossier, if the caller may do this with it. */
+    Admitted require(Action action, String entry, Caller caller) {
         var found = dossiers.get(entry);
-        if (!found.state().wasSubmitted()) throw CommonRefusal.NOT_FOUND.because(entry);
-        requireJudge(caller, entry, found.state().edition());
-        return found;
+        var dossier = found.state();
+        var subject =
+                Subject.entry(dossier.edition(), entry)
+                        .in(dossier.wasSubmitted() ? SUBMITTED : DRAFT)
+                        .where(bond(dossier));
+        return new Admitted(found, access.require(caller, action, subject));
     }
 
     @Override
-    public void require(String id, StoredFile file, Caller caller) {
-        if (caller.is(OWNERS)) {
-            access.forEntry(caller, file.entry(), OWNERS);
-            return;
+    public void require(Action action, String id, StoredFile file, Caller caller) {
+        var entry = file.entry();
+        var known = dossiers.known(entry).map(Stored::state).orElse(Dossier.unopened(entry));
+        var subject = Subject.entry(file.edition(), entry).named(id);
+        access.require(caller, action, subject.in(state(id, file, known)).where(bond(known)));
+    }
+
+    /** Assessors hold sheets; and a membership may outlive a Sekda's office by a moment. */
+    private Bond bond(Dossier dossier) {
+        return (account, role) ->
+                switch (role) {
+                    case ASSESSOR -> assignments.isAssigned(dossier.entry(), account);
+                    case SEKDA -> dossier.registration() == null || dossier.isSekda(account);
+                    default -> true;
+                };
+    }
+
+    /**
+     * A letter belongs to the registration, which the secretariat judges before anybody is told.
+     * What was uploaded and left out of the answers is a draft for ever.
+     */
+    private static String state(String id, StoredFile file, Dossier known) {
+        if (file.purpose() == Purpose.ASSIGNMENT_LETTER) {
+            return known.registration() == null ? "letter-untold" : "letter";
         }
-        var readable =
-                file.purpose() == Purpose.ASSIGNMENT_LETTER
-                        ? letter(file, caller)
-                        : handedIn(id, file);
-        if (!readable) throw CommonRefusal.NOT_FOUND.because(id);
-        requireJudge(caller, file.entry(), file.edition());
-    }
-
-    /** A letter belongs to the registration; the secretariat judges it before anybody is told. */
-    private boolean letter(StoredFile file, Caller caller) {
-        if (caller.is(Role.SECRETARIAT)) return true;
-        return caller.is(Role.CHAIR, Role.AUDITOR) && dossiers.known(file.entry()).isPresent();
-    }
-
-    /** What was uploaded and left out of the answers is a draft for ever. */
-    private boolean handedIn(String id, StoredFile file) {
-        return dossiers.find(file.entry())
-                .map(Stored::state)
-                .filter(Dossier::wasSubmitted)
-                .filter(dossier -> dossier.answers().pointTo(id))
-                .isPresent();
-    }
-
-    private void requireJudge(Caller caller, String entry, String edition) {
-        access.inEdition(caller, edition, JUDGES);
-        if (caller.is(Role.ASSESSOR) && !assignments.isAssigned(entry, caller.account())) {
-            throw CommonRefusal.NOT_FOUND.because(entry);
-        }
+        return known.wasSubmitted() && known.answers().pointTo(id) ? SUBMITTED : DRAFT;
     }
 }

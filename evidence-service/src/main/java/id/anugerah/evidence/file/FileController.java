@@ -1,5 +1,8 @@
 package id.anugerah.evidence.file;
 
+import static id.anugerah.evidence.EvidenceAction.FILE_DESCRIBE;
+import static id.anugerah.evidence.EvidenceAction.FILE_READ;
+
 import id.anugerah.evidence.file.FileDesk.Parcel;
 import id.anugerah.evidence.file.domain.FileName;
 import id.anugerah.evidence.file.domain.StoredFile;
@@ -112,7 +115,7 @@ class FileController {
     @Operation(summary = "The file, always as something to save")
     @GetMapping("/{id}")
     ResponseEntity<Resource> download(@PathVariable String id, Caller caller) {
-        var file = desk.read(id, caller).state();
+        var file = desk.read(FILE_READ, id, caller).state();
         return ResponseEntity.ok()
                 .eTag("\"" + file.sha256() + "\"")
                 .cacheControl(CacheControl.noCache().cachePrivate())
@@ -129,7 +132,7 @@ class FileController {
     @Operation(summary = "What is known of a file")
     @GetMapping("/{id}/metadata")
     FileView metadata(@PathVariable String id, Caller caller) {
-        return FileView.of(desk.read(id, caller));
+        return FileView.of(desk.read(FILE_DESCRIBE, id, caller));
     }
 
     private static Purpose purpose(String given) {

@@ -1,12 +1,15 @@
 package id.anugerah.evidence.file;
 
-import id.anugerah.contracts.registration.Role;
+import static id.anugerah.evidence.EvidenceAction.FILE_UPLOAD;
+
 import id.anugerah.evidence.EvidenceSettings;
 import id.anugerah.evidence.file.domain.FileKind;
 import id.anugerah.evidence.file.domain.FileName;
 import id.anugerah.evidence.file.domain.StoredFile;
 import id.anugerah.evidence.file.domain.StoredFile.Purpose;
 import id.anugerah.kit.access.Access;
+import id.anugerah.kit.access.Action;
+import id.anugerah.kit.access.Subject;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.CommonRefusal;
@@ -56,11 +59,15 @@ class FileDesk {
             FileName name,
             @Nullable String declaredType,
             long announced,
-            InputStream body) {}
+            InputStream body) {
+        private String state() {
+            return purpose == Purpose.EVIDENCE ? "evidence" : "letter";
+        }
+    }
 
     Stored<StoredFile> take(Parcel parcel, IdempotencyKey key, Caller caller) {
-        var membership = access.forEntry(caller, parcel.entry(), Role.OPERATOR, Role.SEKDA);
-        var edition = membership.edition();
+        var subject = Subject.entry(null, parcel.entry()).in(parcel.state());
+        var edition = access.require(caller, FILE_UPLOAD, subject).held().edition();
         if (edition == null) throw CommonRefusal.NOT_FOUND.because(parcel.entry());
         Received.requireAtMost(largest, parcel.announced());
         var file = keep(parcel, edition, caller);
@@ -94,9 +101,9 @@ class FileDesk {
         }
     }
 
-    Stored<StoredFile> read(String id, Caller caller) {
+    Stored<StoredFile> read(Action action, String id, Caller caller) {
         var found = uploads.get(id);
-        readers.require(id, found.state(), caller);
+        readers.require(action, id, found.state(), caller);
         return found;
     }
 

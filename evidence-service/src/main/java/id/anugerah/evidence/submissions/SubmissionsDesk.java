@@ -1,12 +1,15 @@
 package id.anugerah.evidence.submissions;
 
+import static id.anugerah.evidence.EvidenceAction.SUBMISSIONS_CLOSE;
+import static id.anugerah.evidence.EvidenceAction.SUBMISSIONS_READ;
+
 import id.anugerah.contracts.edition.Schedule;
-import id.anugerah.contracts.registration.Role;
 import id.anugerah.evidence.dossier.Dossiers;
 import id.anugerah.evidence.dossier.domain.Dossier;
 import id.anugerah.evidence.submissions.domain.Sealed;
 import id.anugerah.evidence.submissions.domain.Submissions;
 import id.anugerah.kit.access.Access;
+import id.anugerah.kit.access.Subject;
 import id.anugerah.kit.document.Documents;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.event.Envelope.Act;
@@ -45,12 +48,12 @@ class SubmissionsDesk {
 
     Optional<Submissions> read(String edition, Caller caller) {
         editions.get(edition);
-        access.inEdition(caller, edition, Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR);
+        access.require(caller, SUBMISSIONS_READ, Subject.edition(edition));
         return submissions.find(Submissions.ID + edition).map(Stored::state);
     }
 
     Submissions close(String edition, Caller caller) {
-        access.inEdition(caller, edition, Role.SECRETARIAT);
+        access.require(caller, SUBMISSIONS_CLOSE, Subject.edition(edition));
         return close(editions.at(edition, caller), caller.account());
     }
 

@@ -38,11 +38,9 @@ import java.util.Map;
 @Tag(name = "Letters")
 class LetterController {
     private final LetterDesk desk;
-    private final Counts counts;
 
-    LetterController(LetterDesk desk, Counts counts) {
+    LetterController(LetterDesk desk) {
         this.desk = desk;
-        this.counts = counts;
     }
 
     /** A letter without what it says. */
@@ -111,8 +109,7 @@ class LetterController {
     @Operation(summary = "How many letters are waiting, due, sent or failed, by kind")
     @GetMapping("/counts")
     CountsView counts(@RequestParam(required = false) @Nullable String edition, Caller caller) {
-        desk.authorise(edition, caller);
-        var kinds = counts.of(edition);
+        var kinds = desk.count(edition, caller);
         return new CountsView(kinds.values().stream().reduce(Tally.NONE, Tally::plus), kinds);
     }
 

@@ -1,11 +1,17 @@
 package id.anugerah.notification.letter;
 
+import static id.anugerah.notification.NotificationAction.LETTER_COUNT;
+import static id.anugerah.notification.NotificationAction.LETTER_LIST;
+import static id.anugerah.notification.NotificationAction.LETTER_READ;
+import static id.anugerah.notification.NotificationAction.LETTER_READ_TEXT;
+import static id.anugerah.notification.NotificationAction.LETTER_RESEND;
 import static id.anugerah.notification.NotificationRefusal.LETTER_UNDER_WAY;
 import static id.anugerah.notification.NotificationRefusal.REASON_MISSING;
 import static id.anugerah.notification.NotificationRefusal.RESEND_NUMBER_TAKEN;
 
-import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.access.Access;
+import id.anugerah.kit.access.Action;
+import id.anugerah.kit.access.Subject;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.programme.Editions;
 import id.anugerah.kit.security.Caller;
@@ -26,6 +32,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -35,6 +42,7 @@ class LetterDesk {
     private static final int MOST_RESENDS = 99;
 
     private final Letters letters;
+    private final Counts counts;
     private final Access access;
     private final Contacts contacts;
     private final Editions editions;
@@ -44,6 +52,7 @@ class LetterDesk {
 
     LetterDesk(
             Letters letters,
+            Counts counts,
             Access access,
             Contacts contacts,
             Editions editions,
@@ -51,6 +60,7 @@ class LetterDesk {
             Tray tray,
             InstantSource machine) {
         this.letters = letters;
+        this.counts = counts;
         this.access = access;
         this.contacts = contacts;
         this.editions = editions;
@@ -82,22 +92,34 @@ class LetterDesk {
     }
 
     List<Stored<Letter>> page(Wanted wanted, @Nullable String after, int limit, Caller caller) {
-        authorise(wanted.edition(), caller);
+        access.require(caller, LETTER_LIST, Subject.edition(wanted.edition()));
         return letters.documents().query(wanted.filter(), after, limit);
     }
 
+    /** How many letters stand where, in an edition or in all. */
+    Map<Kind, Counts.Tally> count(@Nullable String edition, Caller caller) {
+        access.require(caller, LETTER_COUNT, Subject.edition(edition));
+        return counts.of(edition);
+    }
+
     Stored<Letter> read(String id, Caller caller) {
-        // to those who may see no letter at all, none exists either
-        if (!caller.is(Role.SECRETARIAT, Role.OPS)) throw CommonRefusal.NOT_ALLOWED.because();
+        return require(LETTER_READ, id, caller);
+    }
+
+    private Stored<Letter> require(Action action, String id, Caller caller) {
         var found = get(id);
-        authorise(found.state().edition(), caller);
+        access.require(caller, action, subject(found));
         return found;
+    }
+
+    private static Subject subject(Stored<Letter> letter) {
+        return Subject.within(letter.state().edition(), letter.id());
     }
 
     /** The letter as its recipient reads it; for the secretariat alone, since it names people. */
     Optional<Written> preview(Stored<Letter> stored, Caller caller) {
         var letter = stored.state();
-        if (!caller.is(Role.SECRETARIAT)) return Optional.empty();
+        if (!access.permits(caller, LETTER_READ_TEXT, subject(stored))) return Optional.empty();
         var person = contacts.of(letter.recipient());
         if (person.isEmpty()) return Optional.empty();
         if (letter.edition() == null) {
@@ -117,7 +139,7 @@ class LetterDesk {
     }
 
     Stored<Letter> resend(String id, int number, String reason, Caller caller) {
-        var original = read(id, caller);
+        var original = require(LETTER_RESEND, id, caller);
         if (reason.isBlank()) throw REASON_MISSING.field("reason");
         if (number < 1 || number > MOST_RESENDS) {
             throw CommonRefusal.WRONG_VALUE.field("number", "number", "1–" + MOST_RESENDS);
@@ -137,11 +159,6 @@ class LetterDesk {
     private static void requireFinal(Stored<Letter> letter) {
         var status = letter.state().delivery().status();
         if (!status.isFinal()) throw LETTER_UNDER_WAY.because(status);
-    }
-
-    void authorise(@Nullable String edition, Caller caller) {
-        if (edition == null) access.onPlatform(caller, Role.SECRETARIAT, Role.OPS);
-        else access.inEdition(caller, edition, Role.SECRETARIAT, Role.OPS);
     }
 
     private Stored<Letter> get(String id) {

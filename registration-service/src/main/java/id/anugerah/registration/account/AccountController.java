@@ -197,7 +197,7 @@ class AccountController {
                     case ASSESSOR -> Role.SECRETARIAT;
                     case SECRETARIAT, CHAIR, AUDITOR, OPS -> Role.OPS;
                     // these come with their entry, so nobody gives them by hand
-                    case OPERATOR, SEKDA -> null;
+                    case OPERATOR, CONTRIBUTOR, SEKDA -> null;
                 };
         if (giver == null || !caller.is(giver)) throw ROLE_NOT_YOURS_TO_GIVE.field("role", role);
     }

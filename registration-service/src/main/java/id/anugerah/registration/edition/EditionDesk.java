@@ -1,5 +1,8 @@
 package id.anugerah.registration.edition;
 
+import static id.anugerah.registration.RegistrationAction.EDITION_ADVANCE;
+import static id.anugerah.registration.RegistrationAction.EDITION_PUBLISH;
+import static id.anugerah.registration.RegistrationAction.EDITION_RESCHEDULE;
 import static id.anugerah.registration.RegistrationRefusal.CLOCK_BACKWARDS;
 import static id.anugerah.registration.RegistrationRefusal.TEMPLATE_INVALID;
 import static id.anugerah.registration.RegistrationRefusal.TEMPLATE_UNKNOWN;
@@ -12,8 +15,8 @@ import id.anugerah.contracts.registration.EditionEvent.Edition;
 import id.anugerah.contracts.registration.EditionEvent.Published;
 import id.anugerah.contracts.registration.EditionEvent.Resent;
 import id.anugerah.contracts.registration.EditionEvent.ScheduleChanged;
-import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.access.Access;
+import id.anugerah.kit.access.Subject;
 import id.anugerah.kit.document.Change;
 import id.anugerah.kit.document.Documents;
 import id.anugerah.kit.document.Stored;
@@ -70,7 +73,7 @@ class EditionDesk {
             Map<String, Integer> places) {}
 
     Stored<Edition> publish(Order order, IdempotencyKey key, Caller caller) {
-        access.onPlatform(caller, Role.SECRETARIAT);
+        access.require(caller, EDITION_PUBLISH, Subject.platform());
         if (order.demo() && !demo) throw CommonRefusal.DEMO_ONLY.field("demo");
         var template = adjusted(order);
         var id = key.derive("ed-", caller.account());
@@ -115,7 +118,7 @@ class EditionDesk {
             Map<String, Dates> changes,
             String reason,
             Caller caller) {
-        access.onPlatform(caller, Role.SECRETARIAT);
+        access.require(caller, EDITION_RESCHEDULE, Subject.platform());
         var act = actIn(id, caller);
         return editions.change(
                 id,
@@ -139,7 +142,7 @@ class EditionDesk {
     }
 
     Stored<Edition> advance(String id, Instant to, Caller caller) {
-        access.onPlatform(caller, Role.OPS);
+        access.require(caller, EDITION_ADVANCE, Subject.platform());
         Era.require("to", to);
         return editions.change(
                 id,

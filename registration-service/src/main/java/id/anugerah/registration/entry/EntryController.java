@@ -2,7 +2,6 @@ package id.anugerah.registration.entry;
 
 import id.anugerah.contracts.registration.EntryEvent.Entry;
 import id.anugerah.contracts.registration.EntryEvent.Status;
-import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.EntityTag;
@@ -263,8 +262,8 @@ class EntryController {
                 new Contact(contact.name(), contact.office(), contact.phone()));
     }
 
-    private static ResponseEntity<EntryView> view(Stored<Registration> stored, Caller caller) {
-        var personal = caller.is(Role.OPERATOR, Role.SEKDA);
+    private ResponseEntity<EntryView> view(Stored<Registration> stored, Caller caller) {
+        var personal = desk.mayReadNip(stored.state(), caller);
         return ResponseEntity.ok()
                 .eTag(EntityTag.of(stored))
                 .body(EntryView.of(stored.state(), personal));

@@ -1,5 +1,19 @@
 package id.anugerah.registration.entry;
 
+import static id.anugerah.registration.RegistrationAction.ENTRY_ATTACH;
+import static id.anugerah.registration.RegistrationAction.ENTRY_CREATE;
+import static id.anugerah.registration.RegistrationAction.ENTRY_EDIT;
+import static id.anugerah.registration.RegistrationAction.ENTRY_HAND_OVER;
+import static id.anugerah.registration.RegistrationAction.ENTRY_LIST;
+import static id.anugerah.registration.RegistrationAction.ENTRY_LIST_DRAFTS;
+import static id.anugerah.registration.RegistrationAction.ENTRY_READ;
+import static id.anugerah.registration.RegistrationAction.ENTRY_READ_NIP;
+import static id.anugerah.registration.RegistrationAction.ENTRY_REJECT;
+import static id.anugerah.registration.RegistrationAction.ENTRY_REOPEN;
+import static id.anugerah.registration.RegistrationAction.ENTRY_RETURN;
+import static id.anugerah.registration.RegistrationAction.ENTRY_SUBMIT;
+import static id.anugerah.registration.RegistrationAction.ENTRY_VERIFY;
+import static id.anugerah.registration.RegistrationAction.ENTRY_WITHDRAW;
 import static id.anugerah.registration.RegistrationRefusal.ALREADY_REGISTERED;
 import static id.anugerah.registration.RegistrationRefusal.FOUR_EYES;
 import static id.anugerah.registration.RegistrationRefusal.REGION_NOT_ELIGIBLE;
@@ -14,6 +28,9 @@ import id.anugerah.contracts.registration.EntryEvent.Entry;
 import id.anugerah.contracts.registration.EntryEvent.Status;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.access.Access;
+import id.anugerah.kit.access.Action;
+import id.anugerah.kit.access.Pass;
+import id.anugerah.kit.access.Subject;
 import id.anugerah.kit.document.Change;
 import id.anugerah.kit.document.Store.KeyTaken;
 import id.anugerah.kit.document.Stored;
@@ -43,7 +60,6 @@ import java.util.function.Function;
 /** Takes registrations from the operator and judges them for the secretariat. */
 @Component
 class EntryDesk {
-    private static final Role[] STAFF = {Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR};
 
     private final Entries entries;
     private final Seats seats;
@@ -76,7 +92,7 @@ class EntryDesk {
 
     Stored<Registration> create(
             String edition, String code, Application form, IdempotencyKey key, Caller caller) {
-        if (!caller.is(Role.OPERATOR)) throw CommonRefusal.NOT_ALLOWED.because();
+        access.require(caller, ENTRY_CREATE, Subject.edition(edition));
         var present = open(edition, caller);
         var hash = IdempotencyKey.bodyHash(List.of(edition, code, form));
         var id = key.derive("en-", caller.account());
@@ -142,7 +158,7 @@ class EntryDesk {
 
     Stored<Registration> edit(
             String id, @Nullable String ifMatch, Application form, Caller caller) {
-        var present = open(own(id, caller, Role.OPERATOR), caller);
+        var present = open(require(ENTRY_EDIT, id, caller).edition(), caller);
         var nominee = holders.checked(form.nominee(), present);
         var act = present.act(caller.account());
         var changed =
@@ -159,14 +175,25 @@ class EntryDesk {
         return changed;
     }
 
-    /** The edition of an entry for which the caller acts. */
-    private String own(String id, Caller caller, Role... roles) {
-        access.forEntry(caller, id, roles);
-        var found = entries.get(id).state();
-        if (!found.seats(caller.account(), caller.role())) {
-            throw CommonRefusal.NOT_FOUND.because(id);
+    /** What is known of a registration, and what the caller who may do this is to it. */
+    private record Admitted(Stored<Registration> found, Pass pass) {
+        String edition() {
+            return found.state().entry().edition();
         }
-        return found.entry().edition();
+    }
+
+    private Admitted require(Action action, String id, Caller caller) {
+        var found = entries.get(id);
+        return new Admitted(found, access.require(caller, action, subject(found.state())));
+    }
+
+    /** A membership may outlive a seat by a moment; contributors have none. */
+    private static Subject subject(Registration registration) {
+        var entry = registration.entry();
+        return Subject.entry(entry.edition(), entry.id())
+                .in(entry.status() == Status.DRAFT ? "draft" : "told")
+                .where((account, role) ->
+                        role == Role.CONTRIBUTOR || registration.seats(account, role));
     }
 
     private static String titleOf(Entry entry, Application form, boolean group) {
@@ -176,7 +203,7 @@ class EntryDesk {
     }
 
     Stored<Registration> attach(String id, @Nullable String ifMatch, Letter letter, Caller caller) {
-        var edition = own(id, caller, Role.OPERATOR);
+        var edition = require(ENTRY_ATTACH, id, caller).edition();
         var act = editions.at(edition, caller).act(caller.account());
         return entries.change(
                 id,
@@ -188,10 +215,11 @@ class EntryDesk {
     }
 
     Stored<Registration> submit(String id, @Nullable String ifMatch, Caller caller) {
-        var present = open(own(id, caller, Role.OPERATOR), caller);
+        var admitted = require(ENTRY_SUBMIT, id, caller);
+        var seen = admitted.found();
+        var present = open(admitted.edition(), caller);
         var act = present.act(caller.account());
         var group = isGroup(present);
-        var seen = entries.get(id);
         EntityTag.honour(ifMatch, seen);
         // nobody gets an account for a registration that cannot be submitted
         seen.state().requireSubmittable(group);
@@ -214,6 +242,7 @@ class EntryDesk {
     /** Accepts a registration, which nobody does for themselves or for whom they invited. */
     Stored<Registration> verify(String id, @Nullable String ifMatch, Caller caller) {
         return judge(
+                ENTRY_VERIFY,
                 id,
                 ifMatch,
                 caller,
@@ -228,30 +257,30 @@ class EntryDesk {
 
     Stored<Registration> giveBack(
             String id, @Nullable String ifMatch, String reason, Caller caller) {
-        return judge(id, ifMatch, caller, stored -> stored.state().giveBack(reason));
+        return judge(ENTRY_RETURN, id, ifMatch, caller, stored -> stored.state().giveBack(reason));
     }
 
     Stored<Registration> reject(String id, @Nullable String ifMatch, String reason, Caller caller) {
-        return judge(id, ifMatch, caller, stored -> stored.state().reject(reason));
+        return judge(ENTRY_REJECT, id, ifMatch, caller, stored -> stored.state().reject(reason));
     }
 
     Stored<Registration> reopen(String id, @Nullable String ifMatch, String reason, Caller caller) {
-        return judge(id, ifMatch, caller, stored -> stored.state().reopen(reason));
+        return judge(ENTRY_REOPEN, id, ifMatch, caller, stored -> stored.state().reopen(reason));
     }
 
     private Stored<Registration> judge(
+            Action action,
             String id,
             @Nullable String ifMatch,
             Caller caller,
             Function<Stored<Registration>, Change<Registration>> decision) {
-        var edition = edition(id);
-        access.inEdition(caller, edition, Role.SECRETARIAT);
+        var edition = require(action, id, caller).edition();
         return change(id, ifMatch, editions.at(edition, caller).act(caller.account()), decision);
     }
 
     Stored<Registration> withdraw(
             String id, @Nullable String ifMatch, String reason, Caller caller) {
-        var edition = own(id, caller, Role.OPERATOR);
+        var edition = require(ENTRY_WITHDRAW, id, caller).edition();
         var act = editions.at(edition, caller).act(caller.account());
         return change(id, ifMatch, act, stored -> stored.state().withdraw(reason));
     }
@@ -280,13 +309,13 @@ class EntryDesk {
         if (operator == null && nominee == null) {
             throw CommonRefusal.MISSING_VALUE.field("operator", "operator, nominee");
         }
-        var edition = edition(id);
-        var giver = access.inEdition(caller, edition, Role.SECRETARIAT).person();
-        var present = editions.at(edition, caller);
+        var admitted = require(ENTRY_HAND_OVER, id, caller);
+        var seen = admitted.found();
+        var giver = admitted.pass().held().person();
+        var present = editions.at(admitted.edition(), caller);
         var act = present.act(caller.account());
         var named = holders.checked(nominee, present);
         var next = operator == null ? null : holders.account("operator", operator);
-        var seen = entries.get(id);
         EntityTag.honour(ifMatch, seen);
         holders.requireOthers(seen.state(), next, named, giver);
         var operates = next == null ? null : new Holder(next.id(), giver);
@@ -302,15 +331,12 @@ class EntryDesk {
     }
 
     Stored<Registration> read(String id, Caller caller) {
-        var found = entries.get(id);
-        var entry = found.state().entry();
-        if (caller.is(STAFF)) {
-            access.inEdition(caller, entry.edition(), STAFF);
-            if (caller.is(Role.SECRETARIAT) || entry.status() != Status.DRAFT) return found;
-            throw CommonRefusal.NOT_FOUND.because(id);
-        }
-        own(id, caller, Role.OPERATOR, Role.SEKDA);
-        return found;
+        return require(ENTRY_READ, id, caller).found();
+    }
+
+    /** Whether the caller sees the whole NIP of the nominee, not only that there is one. */
+    boolean mayReadNip(Registration registration, Caller caller) {
+        return access.permits(caller, ENTRY_READ_NIP, subject(registration));
     }
 
     List<Stored<Registration>> page(
@@ -319,14 +345,14 @@ class EntryDesk {
             @Nullable String after,
             int limit,
             Caller caller) {
+        var pass = access.require(caller, ENTRY_LIST, Subject.edition(edition));
         var filter = Entries.inEdition(edition);
-        if (caller.is(STAFF)) access.inEdition(caller, edition, STAFF);
-        else if (caller.is(Role.OPERATOR)) filter.append("state.entry.operator", caller.account());
-        else throw CommonRefusal.NOT_ALLOWED.because();
-        if (status != null) filter.append("state.entry.status", status.name());
-        else if (caller.is(Role.CHAIR, Role.AUDITOR)) {
+        if (caller.is(Role.OPERATOR)) filter.append("state.entry.operator", caller.account());
+        if (!access.permits(pass, ENTRY_LIST_DRAFTS)) {
+            if (status == Status.DRAFT) return List.of();
             filter.append("state.entry.status", new Document("$ne", Status.DRAFT.name()));
         }
+        if (status != null) filter.append("state.entry.status", status.name());
         return entries.query(filter, after, limit);
     }
 
@@ -335,10 +361,6 @@ class EntryDesk {
         if (present.isOpen(Schedule.REGISTRATION)) return present;
         var window = present.window(Schedule.REGISTRATION);
         throw REGISTRATION_CLOSED.because(window.opens(), window.closes());
-    }
-
-    private String edition(String id) {
-        return entries.get(id).state().entry().edition();
     }
 
     private static boolean isGroup(Present present) {

@@ -1,10 +1,16 @@
 package id.anugerah.registration.overview;
 
+import static id.anugerah.registration.RegistrationAction.OVERVIEW_COUNT;
+import static id.anugerah.registration.RegistrationAction.OVERVIEW_DRAFTS;
+import static id.anugerah.registration.RegistrationAction.OVERVIEW_LIST;
+
 import id.anugerah.contracts.registration.EntryEvent.Status;
-import id.anugerah.contracts.registration.Role;
 import id.anugerah.contracts.scoring.EntrantEvent;
 import id.anugerah.contracts.scoring.StandingEvent.Outcome;
 import id.anugerah.kit.access.Access;
+import id.anugerah.kit.access.Action;
+import id.anugerah.kit.access.Pass;
+import id.anugerah.kit.access.Subject;
 import id.anugerah.kit.programme.Editions;
 import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.Page;
@@ -63,7 +69,7 @@ class OverviewController {
     @Operation(summary = "How many entries are how far")
     @GetMapping
     Funnel funnel(@PathVariable String edition, Caller caller) {
-        require(edition, caller);
+        var pass = require(OVERVIEW_COUNT, edition, caller);
         var steps = new EnumMap<Step, Integer>(Step.class);
         var statuses = new EnumMap<Status, Integer>(Status.class);
         var entrants = new EnumMap<EntrantEvent.Status, Integer>(EntrantEvent.Status.class);
@@ -71,7 +77,7 @@ class OverviewController {
         var all =
                 lines.answers(
                         Question.everything(edition),
-                        seesDrafts(caller),
+                        access.permits(pass, OVERVIEW_DRAFTS),
                         Ordering.ID,
                         null,
                         Integer.MAX_VALUE);
@@ -108,23 +114,21 @@ class OverviewController {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
-        require(edition, caller);
+        var pass = require(OVERVIEW_LIST, edition, caller);
+        var drafts = access.permits(pass, OVERVIEW_DRAFTS);
         var by = Ordering.of(sort);
         var question = new Question(edition, category, status, step, stage, outcome, province, q);
         return Page.read(
                 limit,
                 cursor,
-                (after, most) -> lines.answers(question, seesDrafts(caller), by, after, most),
+                (after, most) -> lines.answers(question, drafts, by, after, most),
                 by::place,
                 line -> new RowView(line.id(), line.row().step(), line.row()));
     }
 
-    private void require(String edition, Caller caller) {
-        access.inEdition(caller, edition, Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR);
+    private Pass require(Action action, String edition, Caller caller) {
+        var pass = access.require(caller, action, Subject.edition(edition));
         editions.get(edition);
-    }
-
-    private static boolean seesDrafts(Caller caller) {
-        return caller.is(Role.SECRETARIAT);
+        return pass;
     }
 }

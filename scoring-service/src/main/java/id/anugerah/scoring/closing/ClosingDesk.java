@@ -1,10 +1,12 @@
 package id.anugerah.scoring.closing;
 
+import static id.anugerah.scoring.ScoringAction.STAGE_CLOSE;
+
 import id.anugerah.contracts.canonical.ClosedSet;
 import id.anugerah.contracts.edition.Rules.StageRules;
-import id.anugerah.contracts.registration.Role;
 import id.anugerah.contracts.scoring.SheetEvent.Status;
 import id.anugerah.kit.access.Access;
+import id.anugerah.kit.access.Subject;
 import id.anugerah.kit.event.Envelope.Act;
 import id.anugerah.kit.programme.Editions;
 import id.anugerah.kit.programme.Editions.Present;
@@ -61,7 +63,7 @@ class ClosingDesk {
      * after that it needs a reason if something is.
      */
     Stage close(StageId id, @Nullable String reason, Caller caller) {
-        access.inEdition(caller, id.edition(), Role.SECRETARIAT);
+        access.require(caller, STAGE_CLOSE, Subject.edition(id.edition()));
         var stage = stages.get(id);
         var present = editions.at(id.edition(), caller);
         var act = present.act(caller.account());

@@ -1,8 +1,16 @@
 package id.anugerah.scoring.decision;
 
+import static id.anugerah.scoring.ScoringAction.DECISION_APPROVE;
+import static id.anugerah.scoring.ScoringAction.DECISION_PREVIEW;
+import static id.anugerah.scoring.ScoringAction.DECISION_PROPOSE;
+import static id.anugerah.scoring.ScoringAction.DECISION_PUBLISH;
+import static id.anugerah.scoring.ScoringAction.DECISION_READ;
+import static id.anugerah.scoring.ScoringAction.DECISION_REFUSE;
+
 import id.anugerah.contracts.registration.MembershipEvent.Membership;
-import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.access.Access;
+import id.anugerah.kit.access.Action;
+import id.anugerah.kit.access.Subject;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.programme.Editions;
 import id.anugerah.kit.security.Caller;
@@ -20,6 +28,7 @@ import id.anugerah.scoring.stage.domain.StageId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,7 +64,7 @@ class DecisionDesk {
             @Nullable String reason,
             Request request,
             Caller caller) {
-        var by = hand(id.edition(), caller, Role.SECRETARIAT, Role.CHAIR);
+        var by = hand(DECISION_PROPOSE, Subject.edition(id.edition()), caller);
         var earlier = decisions.of(id);
         for (var one : earlier) if (request.isOf(one)) return one.state();
         var stage = stages.get(id);
@@ -83,25 +92,25 @@ class DecisionDesk {
 
     /** What a decision would come to now; nothing is kept. */
     Computed preview(StageId id, @Nullable String lotSeed, @Nullable String reason, Caller caller) {
-        access.inEdition(caller, id.edition(), Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR);
+        access.require(caller, DECISION_PREVIEW, Subject.edition(id.edition()));
         var stage = stages.get(id);
         return Deciding.compute(table.lay(stage), lotSeed(stage, lotSeed), reason);
     }
 
     Decision read(String id, Caller caller) {
         var decision = decisions.get(id);
-        access.inEdition(caller, decision.edition(), Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR);
+        access.require(caller, DECISION_READ, subject(decision));
         return decision;
     }
 
     Decision approve(String id, Caller caller) {
-        var by = hand(decisions.get(id).edition(), caller, Role.CHAIR);
+        var by = hand(DECISION_APPROVE, subject(decisions.get(id)), caller);
         return decisions.change(id, by.act(), found -> found.approve(by));
     }
 
     Decision refuse(String id, String reason, Caller caller) {
         var decision = decisions.get(id);
-        var by = hand(decision.edition(), caller, Role.CHAIR);
+        var by = hand(DECISION_REFUSE, subject(decision), caller);
         var refused = decisions.change(id, by.act(), found -> found.refuse(reason));
         stages.update(decision.stageId(), stage -> stage.retract(decision.version()));
         return refused;
@@ -110,7 +119,7 @@ class DecisionDesk {
     /** Publishes the decision if it still is what the marks come to. */
     Decision publish(String id, Caller caller) {
         var decision = decisions.get(id);
-        var by = hand(decision.edition(), caller, Role.SECRETARIAT, Role.CHAIR);
+        var by = hand(DECISION_PUBLISH, subject(decision), caller);
         if (decision.publish(by).events().isEmpty()) return decision;
         requireCurrent(decision);
         var stage = decision.stageId();
@@ -139,13 +148,18 @@ class DecisionDesk {
         }
     }
 
-    private Hand hand(String edition, Caller caller, Role... roles) {
-        var membership = access.inEdition(caller, edition, roles);
+    private static Subject subject(Decision decision) {
+        return Subject.within(decision.edition(), decision.id());
+    }
+
+    private Hand hand(Action action, Subject subject, Caller caller) {
+        var membership = access.require(caller, action, subject).held();
         var invitedBy =
                 access.active(caller.account()).stream()
                         .map(Membership::invitedBy)
                         .flatMap(Stream::ofNullable)
                         .collect(Collectors.toUnmodifiableSet());
+        var edition = Objects.requireNonNull(subject.edition());
         var act = editions.at(edition, caller).act(caller.account());
         return new Hand(caller.account(), membership.person(), invitedBy, act);
     }

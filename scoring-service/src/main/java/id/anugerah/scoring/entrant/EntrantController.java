@@ -1,9 +1,15 @@
 package id.anugerah.scoring.entrant;
 
+import static id.anugerah.scoring.ScoringAction.ENTRANT_DISQUALIFY;
+import static id.anugerah.scoring.ScoringAction.ENTRANT_LIST;
+import static id.anugerah.scoring.ScoringAction.ENTRANT_READ;
+import static id.anugerah.scoring.ScoringAction.ENTRANT_WITHDRAW;
+
 import id.anugerah.contracts.evidence.DossierEvent;
-import id.anugerah.contracts.registration.Role;
 import id.anugerah.contracts.scoring.EntrantEvent.Status;
 import id.anugerah.kit.access.Access;
+import id.anugerah.kit.access.Action;
+import id.anugerah.kit.access.Subject;
 import id.anugerah.kit.document.Change;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.programme.Editions;
@@ -84,7 +90,7 @@ class EntrantController {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
-        access.inEdition(caller, edition, Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR);
+        access.require(caller, ENTRANT_LIST, Subject.edition(edition));
         return Page.read(
                 limit,
                 cursor,
@@ -96,35 +102,31 @@ class EntrantController {
     @GetMapping("/{entry}")
     @Operation(summary = "One entrant, to its own people and to those who run the programme")
     View read(@PathVariable String entry, Caller caller) {
-        if (caller.is(Role.OPERATOR, Role.SEKDA)) {
-            access.forEntry(caller, entry, Role.OPERATOR, Role.SEKDA);
-        }
         var entrant = get(entry);
-        if (!caller.is(Role.OPERATOR, Role.SEKDA)) {
-            access.inEdition(caller, edition(entrant), Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR);
-        }
+        access.require(caller, ENTRANT_READ, Subject.entry(edition(entrant), entry));
         return View.of(entrant);
     }
 
     @PostMapping("/{entry}/withdrawal")
     @Operation(summary = "The chair withdraws the entry, as its operator wished")
     View withdraw(@PathVariable String entry, @RequestBody ReasonForm form, Caller caller) {
-        return leave(entry, form.required(), caller, Entrant::withdraw);
+        return leave(ENTRANT_WITHDRAW, entry, form.required(), caller, Entrant::withdraw);
     }
 
     @PostMapping("/{entry}/disqualification")
     @Operation(summary = "The chair excludes the entry")
     View disqualify(@PathVariable String entry, @RequestBody ReasonForm form, Caller caller) {
-        return leave(entry, form.required(), caller, Entrant::disqualify);
+        return leave(ENTRANT_DISQUALIFY, entry, form.required(), caller, Entrant::disqualify);
     }
 
     private View leave(
+            Action action,
             String entry,
             String reason,
             Caller caller,
             BiFunction<Entrant, String, Change<Entrant>> how) {
         var edition = edition(get(entry));
-        access.inEdition(caller, edition, Role.CHAIR);
+        access.require(caller, action, Subject.entry(edition, entry));
         var act = editions.at(edition, caller).act(caller.account());
         return View.of(entrants.change(entry, act, entrant -> how.apply(entrant, reason)).state());
     }

@@ -1,11 +1,16 @@
 package id.anugerah.scoring.panel;
 
+import static id.anugerah.scoring.ScoringAction.CONFLICT_DECIDE;
+import static id.anugerah.scoring.ScoringAction.CONFLICT_DECLARE;
+import static id.anugerah.scoring.ScoringAction.CONFLICT_LIST;
+import static id.anugerah.scoring.ScoringAction.CONFLICT_READ;
 import static id.anugerah.scoring.ScoringRefusal.CONFLICT_DECLARED;
 
 import id.anugerah.contracts.region.Regions;
 import id.anugerah.contracts.registration.MembershipEvent.Membership;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.access.Access;
+import id.anugerah.kit.access.Subject;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.programme.Editions;
 import id.anugerah.kit.programme.Editions.Present;
@@ -26,10 +31,6 @@ import java.util.List;
 /** Takes declarations of conflicts, and the chair's decisions on them. */
 @Component
 class ConflictDesk {
-    private static final Role[] READERS = {
-        Role.ASSESSOR, Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR
-    };
-
     private final Conflicts conflicts;
     private final PanelDesk panels;
     private final Sheets sheets;
@@ -70,7 +71,7 @@ class ConflictDesk {
 
     Stored<Conflict> declare(Declaration given, Caller caller) {
         var edition = given.edition();
-        var by = access.inEdition(caller, edition, Role.ASSESSOR, Role.SECRETARIAT);
+        var by = access.require(caller, CONFLICT_DECLARE, Subject.edition(edition)).held();
         var present = editions.at(edition, caller);
         var concerned = caller.is(Role.ASSESSOR) ? own(given, by) : assessor(given);
         requireSubject(given);
@@ -121,11 +122,16 @@ class ConflictDesk {
 
     Stored<Conflict> read(String id, Caller caller) {
         var found = conflicts.get(id);
-        access.inEdition(caller, found.state().edition(), READERS);
-        if (caller.is(Role.ASSESSOR) && !caller.account().equals(found.state().assessor())) {
-            throw CommonRefusal.NOT_FOUND.because(id);
-        }
+        access.require(caller, CONFLICT_READ, subject(found));
         return found;
+    }
+
+    /** To an assessor it is the one about themselves, or none. */
+    private static Subject subject(Stored<Conflict> conflict) {
+        var about = conflict.state();
+        return Subject.within(about.edition(), conflict.id())
+                .where((account, role) ->
+                        role != Role.ASSESSOR || account.equals(about.assessor()));
     }
 
     /** One page of an edition's conflicts; an assessor sees the own ones. */
@@ -135,7 +141,7 @@ class ConflictDesk {
             @Nullable String after,
             int limit,
             Caller caller) {
-        access.inEdition(caller, edition, READERS);
+        access.require(caller, CONFLICT_LIST, Subject.edition(edition));
         var own = caller.is(Role.ASSESSOR) ? caller.account() : null;
         return conflicts.page(edition, own, status, after, limit);
     }
@@ -145,11 +151,13 @@ class ConflictDesk {
      * others; a repeat finishes what an earlier attempt left undone.
      */
     Stored<Conflict> decide(String id, boolean upheld, @Nullable String reason, Caller caller) {
-        var edition = conflicts.get(id).state().edition();
+        var found = conflicts.get(id);
+        var pass = access.require(caller, CONFLICT_DECIDE, subject(found));
+        var edition = found.state().edition();
         var present = editions.at(edition, caller);
-        var chair = by(access.inEdition(caller, edition, Role.CHAIR), present);
+        var chair = by(pass.held(), present);
         var act = present.act(caller.account());
-        var decided = conflicts.change(id, act, found -> found.decide(upheld, reason, chair));
+        var decided = conflicts.change(id, act, one -> one.decide(upheld, reason, chair));
         if (decided.state().holds()) {
             var assigned = sheets.of(edition, decided.state().assessor());
             for (var sheet : conflicts.end(edition, assigned, act)) {

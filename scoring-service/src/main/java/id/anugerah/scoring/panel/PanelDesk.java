@@ -1,9 +1,14 @@
 package id.anugerah.scoring.panel;
 
+import static id.anugerah.scoring.ScoringAction.PANEL_MAKE;
+import static id.anugerah.scoring.ScoringAction.PANEL_REPLACE;
+
 import id.anugerah.contracts.edition.Rules.StageRules;
 import id.anugerah.contracts.registration.MembershipEvent.Membership;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.access.Access;
+import id.anugerah.kit.access.Action;
+import id.anugerah.kit.access.Subject;
 import id.anugerah.kit.event.Envelope.Act;
 import id.anugerah.kit.programme.Editions;
 import id.anugerah.kit.security.Caller;
@@ -62,14 +67,14 @@ class PanelDesk {
 
     /** What the panels would be; nothing is kept. */
     Panels tryOut(StageId id, String seed, Caller caller) {
-        var stage = open(id, caller);
+        var stage = open(PANEL_MAKE, id, caller);
         var existing = panels.find(id).map(Panel::seats).orElse(List.of());
         return table(stage).plan(existing, seed);
     }
 
     /** Makes the panels and their sheets, or what is missing of both. */
     Panels make(StageId id, String seed, Caller caller) {
-        var table = table(open(id, caller));
+        var table = table(open(PANEL_MAKE, id, caller));
         var planned = new Panels[1];
         var panel =
                 panels.change(
@@ -88,7 +93,7 @@ class PanelDesk {
 
     /** Puts somebody else on the panel of an entry from which an assessor is recused. */
     List<Assignment> replace(StageId id, String entry, String recused, String seed, Caller caller) {
-        var table = table(open(id, caller));
+        var table = table(open(PANEL_REPLACE, id, caller));
         if (!table.recusals().contains(new Recusal(recused, entry))) {
             throw ScoringRefusal.NOT_RECUSED.because();
         }
@@ -132,8 +137,8 @@ class PanelDesk {
         return panel;
     }
 
-    private Stage open(StageId id, Caller caller) {
-        access.inEdition(caller, id.edition(), Role.SECRETARIAT);
+    private Stage open(Action action, StageId id, Caller caller) {
+        access.require(caller, action, Subject.edition(id.edition()));
         var stage = stages.get(id);
         if (stage.status() != Stage.Status.OPEN) throw ScoringRefusal.STAGE_NOT_OPEN.because();
         return stage;

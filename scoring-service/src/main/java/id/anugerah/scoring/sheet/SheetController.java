@@ -1,13 +1,13 @@
 package id.anugerah.scoring.sheet;
 
 import id.anugerah.contracts.scoring.SheetEvent.Status;
-import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.CommonRefusal;
 import id.anugerah.kit.web.EntityTag;
 import id.anugerah.kit.web.Page;
 import id.anugerah.scoring.ReasonForm;
 import id.anugerah.scoring.ScoringRefusal;
+import id.anugerah.scoring.sheet.SheetDesk.Admitted;
 import id.anugerah.scoring.sheet.domain.Mark;
 import id.anugerah.scoring.sheet.domain.Sheet;
 
@@ -114,14 +114,14 @@ class SheetController {
                 limit,
                 cursor,
                 (after, most) -> desk.page(edition, stage, after, most, caller),
-                Stored::id,
-                one -> View.of(one.state(), desk.mayReadMarks(one.state(), caller)));
+                one -> one.found().id(),
+                this::view);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One sheet")
     ResponseEntity<View> read(@PathVariable String id, Caller caller) {
-        return answer(desk.read(id, caller), caller);
+        return answer(desk.read(id, caller));
     }
 
     @PutMapping("/{id}")
@@ -133,7 +133,7 @@ class SheetController {
             Caller caller) {
         var marks = form.toMarks();
         if (marks == null) throw CommonRefusal.MISSING_VALUE.field("marks", "marks");
-        return answer(desk.note(id, marks, ifMatch, caller), caller);
+        return answer(desk.note(id, marks, ifMatch, caller));
     }
 
     @PostMapping("/{id}/submission")
@@ -144,27 +144,29 @@ class SheetController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
         var marks = form == null ? null : form.toMarks();
-        return answer(desk.submit(id, marks, ifMatch, caller), caller);
+        return answer(desk.submit(id, marks, ifMatch, caller));
     }
 
     @PostMapping("/{id}/return")
     @Operation(summary = "Sends a submitted sheet back to its assessor")
     ResponseEntity<View> giveBack(
             @PathVariable String id, @RequestBody ReasonForm form, Caller caller) {
-        return answer(desk.giveBack(id, form.required(), caller), caller);
+        return answer(desk.giveBack(id, form.required(), caller));
     }
 
     @PostMapping("/{id}/recusal")
     @Operation(summary = "The assessor withdraws from assessing this entry")
     ResponseEntity<View> recuse(
             @PathVariable String id, @RequestBody ReasonForm form, Caller caller) {
-        return answer(desk.recuse(id, form.required(), caller), caller);
+        return answer(desk.recuse(id, form.required(), caller));
     }
 
-    private ResponseEntity<View> answer(Stored<Sheet> stored, Caller caller) {
-        var sheet = stored.state();
-        return ResponseEntity.ok()
-                .eTag(EntityTag.of(stored))
-                .body(View.of(sheet, desk.mayReadMarks(sheet, caller)));
+    private ResponseEntity<View> answer(Admitted admitted) {
+        return ResponseEntity.ok().eTag(EntityTag.of(admitted.found())).body(view(admitted));
+    }
+
+    private View view(Admitted admitted) {
+        var sheet = admitted.sheet();
+        return View.of(sheet, desk.mayReadMarks(sheet, admitted.pass()));
     }
 }

@@ -1,9 +1,20 @@
 package id.anugerah.scoring.sheet;
 
+import static id.anugerah.scoring.ScoringAction.SHEET_LIST;
+import static id.anugerah.scoring.ScoringAction.SHEET_NOTE;
+import static id.anugerah.scoring.ScoringAction.SHEET_READ;
+import static id.anugerah.scoring.ScoringAction.SHEET_READ_MARKS;
+import static id.anugerah.scoring.ScoringAction.SHEET_RECUSE;
+import static id.anugerah.scoring.ScoringAction.SHEET_RETURN;
+import static id.anugerah.scoring.ScoringAction.SHEET_SUBMIT;
+
 import id.anugerah.contracts.edition.Rules.Rubric;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.contracts.scoring.SheetEvent.Status;
 import id.anugerah.kit.access.Access;
+import id.anugerah.kit.access.Action;
+import id.anugerah.kit.access.Pass;
+import id.anugerah.kit.access.Subject;
 import id.anugerah.kit.document.Change;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.programme.Editions;
@@ -21,6 +32,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /** What people do with sheets. */
 @Component
@@ -35,93 +47,108 @@ class SheetDesk {
         this.access = access;
     }
 
-    List<Stored<Sheet>> page(
+    /** A sheet with which the caller may do something. */
+    record Admitted(Stored<Sheet> found, Pass pass) {
+        Sheet sheet() {
+            return found.state();
+        }
+    }
+
+    private Admitted require(Action action, String id, Caller caller) {
+        var found = sheets.get(id);
+        var sheet = found.state();
+        var subject =
+                Subject.within(sheet.edition(), id)
+                        .where((account, role) ->
+                                role != Role.ASSESSOR || account.equals(sheet.assessor()));
+        return new Admitted(found, access.require(caller, action, subject));
+    }
+
+    /** A page of sheets; an assessor sees the own ones. */
+    List<Admitted> page(
             String edition,
             @Nullable String stage,
             @Nullable String after,
             int limit,
             Caller caller) {
-        access.inEdition(
-                caller, edition, Role.ASSESSOR, Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR);
+        var pass = access.require(caller, SHEET_LIST, Subject.edition(edition));
         var own = caller.is(Role.ASSESSOR) ? caller.account() : null;
-        return sheets.page(edition, stage, own, after, limit);
+        return sheets.page(edition, stage, own, after, limit).stream()
+                .map(found -> new Admitted(found, pass))
+                .toList();
     }
 
-    /** The sheet, to whom it concerns; to an assessor the sheets of others do not exist. */
-    Stored<Sheet> read(String id, Caller caller) {
-        var found = sheets.get(id);
-        var sheet = found.state();
-        if (caller.is(Role.ASSESSOR)) return own(found, caller);
-        access.inEdition(caller, sheet.edition(), Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR);
-        return found;
+    Admitted read(String id, Caller caller) {
+        return require(SHEET_READ, id, caller);
     }
 
     /** Whether the caller may see what is on the sheet, not only where it stands. */
-    boolean mayReadMarks(Sheet sheet, Caller caller) {
-        return caller.is(Role.ASSESSOR)
-                || (caller.is(Role.AUDITOR) && sheet.status() == Status.SUBMITTED);
+    boolean mayReadMarks(Sheet sheet, Pass pass) {
+        var state = sheet.status() == Status.SUBMITTED ? "submitted" : "draft";
+        return access.permits(pass, SHEET_READ_MARKS, state);
     }
 
-    Stored<Sheet> note(
+    Admitted note(
             String id, SortedMap<String, Mark> marks, @Nullable String ifMatch, Caller caller) {
-        var present = presentOf(own(sheets.get(id), caller).state(), caller);
-        return sheets.change(
+        return change(
+                SHEET_NOTE,
                 id,
-                present.act(caller.account()),
-                found -> {
-                    EntityTag.require(ifMatch, found);
-                    requireWindow(found.state(), present);
-                    return found.state().note(marks, rubric(found.state(), present));
-                });
+                caller,
+                present ->
+                        found -> {
+                            EntityTag.require(ifMatch, found);
+                            requireWindow(found.state(), present);
+                            return found.state().note(marks, rubric(found.state(), present));
+                        });
     }
 
-    Stored<Sheet> submit(
+    Admitted submit(
             String id,
             @Nullable SortedMap<String, Mark> marks,
             @Nullable String ifMatch,
             Caller caller) {
-        var present = presentOf(own(sheets.get(id), caller).state(), caller);
-        return sheets.change(
+        return change(
+                SHEET_SUBMIT,
                 id,
-                present.act(caller.account()),
-                found -> {
-                    var change = found.state().submit(marks, rubric(found.state(), present));
-                    // a repeat is answered as before, whatever has happened since
-                    if (change.events().isEmpty()) return change;
-                    EntityTag.honour(ifMatch, found);
-                    requireWindow(found.state(), present);
-                    return change;
-                });
+                caller,
+                present ->
+                        found -> {
+                            var change =
+                                    found.state().submit(marks, rubric(found.state(), present));
+                            // a repeat is answered as before, whatever has happened since
+                            if (change.events().isEmpty()) return change;
+                            EntityTag.honour(ifMatch, found);
+                            requireWindow(found.state(), present);
+                            return change;
+                        });
     }
 
-    Stored<Sheet> recuse(String id, String reason, Caller caller) {
-        var present = presentOf(own(sheets.get(id), caller).state(), caller);
-        return sheets.change(
-                id, present.act(caller.account()), found -> found.state().recuse(reason));
+    Admitted recuse(String id, String reason, Caller caller) {
+        return change(SHEET_RECUSE, id, caller, _ -> found -> found.state().recuse(reason));
     }
 
-    Stored<Sheet> giveBack(String id, String reason, Caller caller) {
-        var sheet = sheets.get(id).state();
-        access.inEdition(caller, sheet.edition(), Role.SECRETARIAT);
-        var present = presentOf(sheet, caller);
-        return sheets.change(
+    Admitted giveBack(String id, String reason, Caller caller) {
+        return change(
+                SHEET_RETURN,
                 id,
-                present.act(caller.account()),
-                found -> {
-                    Change<Sheet> change = found.state().giveBack(reason);
-                    if (!change.events().isEmpty()) requireWindow(found.state(), present);
-                    return change;
-                });
+                caller,
+                present ->
+                        found -> {
+                            Change<Sheet> change = found.state().giveBack(reason);
+                            if (!change.events().isEmpty()) requireWindow(found.state(), present);
+                            return change;
+                        });
     }
 
-    private Stored<Sheet> own(Stored<Sheet> found, Caller caller) {
-        var sheet = found.state();
-        if (!caller.is(Role.ASSESSOR)) throw CommonRefusal.NOT_ALLOWED.because();
-        if (!sheet.assessor().equals(caller.account())) {
-            throw CommonRefusal.NOT_FOUND.because(found.id());
-        }
-        access.inEdition(caller, sheet.edition(), Role.ASSESSOR);
-        return found;
+    private Admitted change(
+            Action action,
+            String id,
+            Caller caller,
+            Function<Present, Function<Stored<Sheet>, Change<Sheet>>> decide) {
+        var admitted = require(action, id, caller);
+        var present = presentOf(admitted.sheet(), caller);
+        var act = present.act(caller.account());
+        return new Admitted(sheets.change(id, act, decide.apply(present)), admitted.pass());
     }
 
     private Present presentOf(Sheet sheet, Caller caller) {

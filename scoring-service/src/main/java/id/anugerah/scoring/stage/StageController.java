@@ -1,11 +1,17 @@
 package id.anugerah.scoring.stage;
 
+import static id.anugerah.scoring.ScoringAction.STAGE_LIST;
+import static id.anugerah.scoring.ScoringAction.STAGE_PROGRESS;
+import static id.anugerah.scoring.ScoringAction.STAGE_READ;
+
 import id.anugerah.contracts.LocalText;
 import id.anugerah.contracts.edition.Rules.StageKind;
 import id.anugerah.contracts.edition.Rules.StageRules;
 import id.anugerah.contracts.edition.Schedule.Window;
-import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.access.Access;
+import id.anugerah.kit.access.Action;
+import id.anugerah.kit.access.Pass;
+import id.anugerah.kit.access.Subject;
 import id.anugerah.kit.programme.Editions;
 import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.CommonRefusal;
@@ -33,8 +39,6 @@ import java.util.stream.Collectors;
 @RequestMapping("/api/stages/{edition}")
 @Tag(name = "stages", description = "The stages of an edition")
 class StageController {
-    private static final Role[] STAFF = {Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR};
-
     private final StageDesk desk;
     private final Stages stages;
     private final Tallies tallies;
@@ -84,20 +88,20 @@ class StageController {
     @GetMapping
     @Operation(summary = "All stages of the edition, opened or not, in their order")
     List<View> list(@PathVariable String edition, Caller caller) {
-        requireMember(edition, caller);
+        var pass = require(STAGE_LIST, edition, caller);
         var opened =
                 stages.inEdition(edition).stream()
                         .collect(Collectors.toMap(Stage::code, stage -> stage));
         return editions.get(edition).rules().stages().stream()
-                .map(rules -> view(edition, rules, opened.get(rules.code()), caller))
+                .map(rules -> view(edition, rules, opened.get(rules.code()), pass))
                 .toList();
     }
 
     @GetMapping("/{stage}")
     @Operation(summary = "One stage")
     View read(@PathVariable String edition, @PathVariable String stage, Caller caller) {
-        requireMember(edition, caller);
-        return view(new StageId(edition, stage), caller);
+        var pass = require(STAGE_READ, edition, caller);
+        return view(new StageId(edition, stage), pass);
     }
 
     @PostMapping("/{stage}/opening")
@@ -108,22 +112,22 @@ class StageController {
             @RequestBody(required = false) @Nullable OpeningForm form,
             Caller caller) {
         var id = new StageId(edition, stage);
-        desk.open(id, form == null ? null : Written.wordIfAny("lotSeed", form.lotSeed()), caller);
-        return view(id, caller);
+        var lotSeed = form == null ? null : Written.wordIfAny("lotSeed", form.lotSeed());
+        return view(id, desk.open(id, lotSeed, caller));
     }
 
-    private void requireMember(String edition, Caller caller) {
+    private Pass require(Action action, String edition, Caller caller) {
         editions.get(edition);
-        access.inEdition(caller, edition, Role.values());
+        return access.require(caller, action, Subject.edition(edition));
     }
 
-    private View view(StageId id, Caller caller) {
+    private View view(StageId id, Pass pass) {
         var rules = editions.get(id.edition()).rules().stage(id.code());
         if (rules == null) throw CommonRefusal.NOT_FOUND.because(id.code());
-        return view(id.edition(), rules, stages.find(id).orElse(null), caller);
+        return view(id.edition(), rules, stages.find(id).orElse(null), pass);
     }
 
-    private View view(String edition, StageRules rules, @Nullable Stage stage, Caller caller) {
+    private View view(String edition, StageRules rules, @Nullable Stage stage, Pass pass) {
         var id = new StageId(edition, rules.code());
         var window = editions.get(edition).schedule().window(id.window());
         return new View(
@@ -136,7 +140,9 @@ class StageController {
                 stage == null || stage.decided() == 0 ? null : stage.decided(),
                 stage == null ? null : stage.lotSeed(),
                 stage == null ? null : stage.reason(),
-                stage != null && caller.is(STAFF) ? progress(rules, stage) : null);
+                stage != null && access.permits(pass, STAGE_PROGRESS)
+                        ? progress(rules, stage)
+                        : null);
     }
 
     private Progress progress(StageRules rules, Stage stage) {

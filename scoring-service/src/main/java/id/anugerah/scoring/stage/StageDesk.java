@@ -1,8 +1,11 @@
 package id.anugerah.scoring.stage;
 
+import static id.anugerah.scoring.ScoringAction.STAGE_OPEN;
+
 import id.anugerah.contracts.edition.Rules.StageRules;
-import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.access.Access;
+import id.anugerah.kit.access.Pass;
+import id.anugerah.kit.access.Subject;
 import id.anugerah.kit.programme.Editions;
 import id.anugerah.kit.programme.Editions.Present;
 import id.anugerah.kit.security.Caller;
@@ -43,17 +46,17 @@ class StageDesk {
     }
 
     /** Opens the stage; one that is open already stays as it is. */
-    Stage open(StageId id, @Nullable String lotSeed, Caller caller) {
-        access.inEdition(caller, id.edition(), Role.SECRETARIAT);
-        var already = stages.find(id);
-        if (already.isPresent()) return already.get();
+    Pass open(StageId id, @Nullable String lotSeed, Caller caller) {
+        var pass = access.require(caller, STAGE_OPEN, Subject.edition(id.edition()));
+        if (stages.find(id).isPresent()) return pass;
         var present = editions.at(id.edition(), caller);
         var rules = present.edition().rules().stages();
         int ordinal = ordinal(rules, id.code());
         requireWindow(id, present);
         var entries = ordinal == 0 ? first(id.edition()) : next(id, rules.get(ordinal - 1));
         var opened = Stage.open(id, ordinal, entries, lotSeed);
-        return stages.create(id, present.act(caller.account()), opened);
+        stages.create(id, present.act(caller.account()), opened);
+        return pass;
     }
 
     private static int ordinal(List<StageRules> rules, String code) {

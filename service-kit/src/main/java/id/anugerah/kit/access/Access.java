@@ -12,6 +12,8 @@ import id.anugerah.kit.web.CommonRefusal;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,29 +21,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who may act as what. Each service asks its own copy of the memberships, never the token alone.
+ * Who may act as what. Each service asks its own copy of the memberships, never the token alone,
+ * and the table of permissions.
  */
 public final class Access {
-    private final Copies<Memberships> copies;
+    private static final Logger LOG = LoggerFactory.getLogger(Access.class);
+    private static final Role[] PARTICIPANTS = {Role.OPERATOR, Role.CONTRIBUTOR, Role.SEKDA};
 
-    public Access(Copies<Memberships> copies) {
+    private final Copies<Memberships> copies;
+    private final Permissions permissions;
+
+    public Access(Copies<Memberships> copies, Permissions permissions) {
         this.copies = copies;
+        this.permissions = permissions;
     }
 
     /** The memberships of one account. */
     public record Memberships(List<Membership> memberships) {}
-
-    /**
-     * The caller's membership in the edition, in the role of the session; refuses if there is none.
-     */
-    public Membership inEdition(Caller caller, String edition, Role... roles) {
-        if (!caller.is(roles)) throw CommonRefusal.NOT_ALLOWED.because();
-        return active(caller.account()).stream()
-                .filter(m -> m.role() == caller.role())
-                .filter(m -> m.edition() == null || m.edition().equals(edition))
-                .findFirst()
-                .orElseThrow(CommonRefusal.NOT_ALLOWED::because);
-    }
 
     /**
      * The caller's membership on the whole platform, in the role of the session; refuses if there
@@ -56,19 +52,56 @@ public final class Access {
     }
 
     /**
-     * The caller's membership for one entry, as its operator or Sekda. To anybody else the entry
-     * does not exist.
-     *
-     * @param roles those of the two that may
+     * Refuses as the table of permissions says, or tells what the caller is to the subject. A
+     * refused attempt of an office to change something is noted.
      */
-    public Membership forEntry(Caller caller, String entry, Role... roles) {
-        var membership =
-                active(caller.account()).stream()
-                        .filter(m -> m.role() == caller.role() && entry.equals(m.entry()))
-                        .findFirst()
-                        .orElseThrow(() -> CommonRefusal.NOT_FOUND.because(entry));
-        if (!caller.is(roles)) throw CommonRefusal.NOT_ALLOWED.because();
-        return membership;
+    public Pass require(Caller caller, Action action, Subject subject) {
+        var pass = pass(caller, subject);
+        var row = permissions.row(action, subject.state());
+        var cell = row.cell(pass.actor());
+        if (cell == Cell.ALLOWED) return pass;
+        if (row.changes() && !caller.is(PARTICIPANTS)) {
+            LOG.info(
+                    "{} is refused to {} as {}: {} {}",
+                    action.key(),
+                    caller.account(),
+                    pass.actor().column(),
+                    cell.written(),
+                    subject.id());
+        }
+        throw cell.refusal(subject);
+    }
+
+    /** Whether the table of permissions lets somebody do this with a subject in a state, too. */
+    public boolean permits(Pass pass, Action action, String state) {
+        return permissions.row(action, state).cell(pass.actor()) == Cell.ALLOWED;
+    }
+
+    /** Whether the table of permissions lets the caller do this, too. */
+    public boolean permits(Caller caller, Action action, Subject subject) {
+        return permits(pass(caller, subject), action, subject.state());
+    }
+
+    /** Whether it lets them in any state. */
+    public boolean permits(Pass pass, Action action) {
+        return permits(pass, action, Permission.ANY);
+    }
+
+    private Pass pass(Caller caller, Subject subject) {
+        var account = caller.account();
+        var role = caller.role();
+        var held = active(account).stream().filter(m -> m.role() == role).toList();
+        var here = held.stream().filter(subject::isWithin).findFirst();
+        if (here.isEmpty()) {
+            // everybody may sign in as an operator, before there is anything to operate
+            var former = held.isEmpty() && role != Role.OPERATOR;
+            return new Pass(former ? Actor.FORMER : Actor.elsewhere(role), null);
+        }
+        if (subject.bond().holds(account, role)) {
+            return new Pass(Actor.here(role), here.get());
+        }
+        var actor = role == Role.ASSESSOR ? Actor.ASSESSOR_UNASSIGNED : Actor.elsewhere(role);
+        return new Pass(actor, here.get());
     }
 
     /** The person who owns the account, if a membership of theirs is known here. */

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 
 import id.anugerah.kit.access.Access;
+import id.anugerah.kit.access.Permissions;
 import id.anugerah.kit.copy.DeadLetters;
 import id.anugerah.kit.description.Description;
 import id.anugerah.kit.document.Restoration;
@@ -159,7 +160,7 @@ public class ServiceKit {
 
     @Bean
     Access access(Platform platform) {
-        return new Access(platform.copies(new Access.Following()));
+        return new Access(platform.copies(new Access.Following()), Permissions.load());
     }
 
     @Bean

@@ -133,6 +133,12 @@ public final class Person {
         return send(request(path, headers).POST(body));
     }
 
+    /** Sends any request with these headers. */
+    public Answer send(
+            String method, String path, Map<String, String> headers, BodyPublisher body) {
+        return send(request(path, headers).method(method, body));
+    }
+
     /** Sends it once, whatever the answer. */
     public Answer once(String path, String json) {
         var request = request(path, Map.of()).POST(BodyPublishers.ofString(json));

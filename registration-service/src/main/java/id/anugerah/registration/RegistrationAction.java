@@ -1,0 +1,38 @@
+package id.anugerah.registration;
+
+import id.anugerah.kit.access.Action;
+
+/** What people may want to do here; the table of permissions says who may. */
+public enum RegistrationAction implements Action {
+    EDITION_PUBLISH("edition.publish"),
+    EDITION_RESCHEDULE("edition.reschedule"),
+    EDITION_ADVANCE("edition.advance"),
+    ENTRY_CREATE("entry.create"),
+    ENTRY_LIST("entry.list"),
+    ENTRY_LIST_DRAFTS("entry.list-drafts"),
+    ENTRY_READ("entry.read"),
+    ENTRY_READ_NIP("entry.read-nip"),
+    ENTRY_EDIT("entry.edit"),
+    ENTRY_ATTACH("entry.attach"),
+    ENTRY_SUBMIT("entry.submit"),
+    ENTRY_WITHDRAW("entry.withdraw"),
+    ENTRY_VERIFY("entry.verify"),
+    ENTRY_RETURN("entry.return"),
+    ENTRY_REJECT("entry.reject"),
+    ENTRY_REOPEN("entry.reopen"),
+    ENTRY_HAND_OVER("entry.hand-over"),
+    OVERVIEW_COUNT("overview.count"),
+    OVERVIEW_LIST("overview.list"),
+    OVERVIEW_DRAFTS("overview.drafts");
+
+    private final String key;
+
+    RegistrationAction(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anugerah.kit.access;
+
+import org.jspecify.annotations.NullMarked;
