@@ -163,6 +163,10 @@ public enum RegistrationRefusal implements Refusal {
             "Undangan sudah diterima, ditarik, atau kedaluwarsa. Minta undangan baru kepada"
                     + " pengundang.",
             "The invitation was accepted, withdrawn or has expired. Ask for a new one."),
+    FOUR_EYES_ON_ACCOUNTS(
+            403,
+            "Akun Anda sendiri harus diurus orang lain.",
+            "Somebody else has to do this to your own account."),
     SAME_ACCOUNT(422, "Pilih dua akun yang berbeda.", "Choose two different accounts."),
     STILL_NEEDED(
             409,

@@ -1,5 +1,7 @@
 package id.anugerah.registration.account;
 
+import static id.anugerah.registration.RegistrationRefusal.EMAIL_TAKEN;
+
 import id.anugerah.contracts.event.Event;
 import id.anugerah.contracts.registration.AccountEvent;
 import id.anugerah.contracts.registration.AccountEvent.Account;
@@ -17,6 +19,7 @@ import id.anugerah.kit.web.CommonRefusal;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,14 +31,17 @@ import java.util.UUID;
  */
 @Component
 public class Accounts {
+    private static final int MOST_ACCOUNTS = 100;
     private static final Tombstone TOMBSTONE = new Tombstone(PersonEvent.Changed.class);
 
     private final Documents<Person> persons;
     private final Documents<Account> accounts;
+    private final Documents<Joined> joins;
 
     Accounts(Platform platform) {
         this.persons = platform.documents("persons", Person.class).unique("email");
         this.accounts = platform.documents("accounts", Account.class).unique("person");
+        this.joins = platform.documents("joined-persons", Joined.class).index("into");
         platform.resends(accounts, _ -> null, AccountEvent.Resent::new);
         platform.resends(persons, _ -> null, Accounts::told);
     }
@@ -57,9 +63,53 @@ public class Accounts {
         return byEmail(email).flatMap(person -> existingAccount(person.id()));
     }
 
-    /** The account with this id. */
+    /** The account with this id, and the person to whom it belongs at present. */
     public Optional<Account> account(String id) {
-        return accounts.find(id).map(Stored::state);
+        return accounts.find(id)
+                .map(found -> new Account(id, presentPerson(found.state().person())));
+    }
+
+    /** A person who turned out to be another one. */
+    record Joined(String into, String reason) {}
+
+    private String presentPerson(String person) {
+        return joins.find(person).map(found -> found.state().into()).orElse(person);
+    }
+
+    /**
+     * Makes a person of two: the other one's accounts belong to the first from now on.
+     *
+     * @param person the one who stays
+     * @param other the one who turned out to be the same
+     */
+    void join(String person, String other, String reason, Act act) {
+        joins.create(other, null, act, new Joined(person, reason), List.of());
+        // whoever was joined into the other before is the first one, too
+        joins.query(new Document("state.into", other), null, MOST_ACCOUNTS)
+                .forEach(found ->
+                        joins.update(found.id(), was -> new Joined(person, was.reason())));
+    }
+
+    /** All accounts of the person who owns this one, this one first. */
+    public List<String> siblings(String account) {
+        var found = account(account);
+        if (found.isEmpty()) return List.of(account);
+        var person = found.get().person();
+        var others = joins.query(new Document("state.into", person), null, MOST_ACCOUNTS);
+        if (others.isEmpty()) return List.of(account);
+        var all = new LinkedHashSet<>(List.of(account, accountIdOf(person)));
+        others.forEach(other -> all.add(accountIdOf(other.id())));
+        return List.copyOf(all);
+    }
+
+    /** The person for whom the account was made. */
+    static String firstOwner(String account) {
+        return "pe-" + account.substring(3);
+    }
+
+    /** One account for each person: the id follows, so that two requests at once make the same. */
+    private static String accountIdOf(String person) {
+        return "ac-" + person.substring(3);
     }
 
     /** Tells the caller, in the answer's {@code Seen}, how far the account has come. */
@@ -67,10 +117,11 @@ public class Accounts {
         accounts.change(id, Act.system(null), stored -> Change.to(stored.state()));
     }
 
-    /** The person who owns the account. */
+    /** How the owner of the account is written to. */
     public Optional<Person> personOf(String account) {
-        return account(account)
-                .flatMap(found -> persons.find(found.person()))
+        // each account keeps the address that its letters go to, whoever it belongs to
+        return accounts.find(account)
+                .flatMap(found -> persons.find(found.state().person()))
                 .map(Stored::state)
                 .filter(person -> !isErased(person));
     }
@@ -85,8 +136,16 @@ public class Accounts {
         persons.change(person, act, _ -> Change.to(erased(person), TOMBSTONE));
     }
 
-    /** Changes how a person is written to. */
+    /** Changes how a person is written to. Refuses an address that somebody else has. */
     public Person changeContact(String person, Identity identity, Act act) {
+        try {
+            return changed(person, identity, act);
+        } catch (KeyTaken e) {
+            throw EMAIL_TAKEN.field("email", identity.email());
+        }
+    }
+
+    private Person changed(String person, Identity identity, Act act) {
         var changed =
                 persons.change(
                         person,
@@ -127,19 +186,18 @@ public class Accounts {
     private Account accountOf(String person, Act act) {
         var existing = existingAccount(person);
         if (existing.isPresent()) return existing.get();
-        // one account for one person: the id follows, so that two requests at once create the same
-        var account = new Account("ac-" + person.substring(3), person);
-        return accounts.create(
+        var account = new Account(accountIdOf(person), person);
+        accounts.create(
                         account.id(),
                         null,
                         act,
                         account,
-                        List.of(new AccountEvent.Created(account)))
-                .state();
+                        List.of(new AccountEvent.Created(account)));
+        return account(account.id()).orElseThrow();
     }
 
     private Optional<Account> existingAccount(String person) {
-        return accounts.find("ac-" + person.substring(3)).map(Stored::state);
+        return account(accountIdOf(person));
     }
 
     private Optional<Person> byEmail(String email) {

@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Who may act as what; the only place where memberships are written. */
@@ -29,10 +30,15 @@ public class Memberships {
     private static final int MOST = 1_000;
 
     private final Documents<Membership> memberships;
+    private final Accounts accounts;
 
-    Memberships(Platform platform) {
+    Memberships(Platform platform, Accounts accounts) {
+        this.accounts = accounts;
         this.memberships =
-                platform.documents("memberships", Membership.class).index("account").index("entry");
+                platform.documents("memberships", Membership.class).index("account")
+                        .index("entry")
+                        .index("person")
+                        .index("invitedBy");
         platform.resends(memberships, Membership::edition, MembershipEvent.Resent::new);
     }
 
@@ -71,23 +77,31 @@ public class Memberships {
         throw MEMBERSHIP_DIFFERS.field("home", held.role(), String.valueOf(held.home()));
     }
 
-    /** Lets exactly these act for the entry: grants what is missing and revokes everything else. */
+    /**
+     * Lets exactly these act for the entry: grants what is missing and revokes everything else,
+     * except for the colleagues whom its operator invited.
+     */
     public void seat(String entry, List<Grant> holders, Act act) {
         var kept = holders.stream().map(Memberships::idOf).collect(Collectors.toSet());
         memberships.query(new Document("state.entry", entry), null, MOST).stream()
-                .filter(held -> held.state().active() && !kept.contains(held.id()))
+                .filter(held -> isSeat(held.state()) && !kept.contains(held.id()))
                 .forEach(held -> revoke(held.id(), act));
         holders.forEach(holder -> grant(holder, act));
     }
 
-    /** The active memberships for one of these entries. */
+    /** The active memberships of those whom the registrations of these entries name. */
     public List<Membership> seated(List<String> entries) {
         var filter =
                 new Document("state.entry", new Document("$in", entries))
                         .append("state.active", true);
         return memberships.query(filter, null, entries.size() * MOST).stream()
                 .map(Stored::state)
+                .filter(Memberships::isSeat)
                 .toList();
+    }
+
+    private static boolean isSeat(Membership held) {
+        return held.active() && held.role() != Role.CONTRIBUTOR;
     }
 
     /** Revokes the membership; a second time changes nothing. */
@@ -122,13 +136,23 @@ public class Memberships {
     }
 
     /**
-     * The roles an account may sign in with: those it holds, and operator, which is open to
-     * everybody.
+     * The roles an account may sign in with: those it or another account of the same person holds,
+     * and operator, which is open to everybody.
      */
     public Set<Role> roles(String account) {
         var roles = EnumSet.of(Role.OPERATOR);
-        active(account).forEach(held -> roles.add(held.role()));
+        for (var one : accounts.siblings(account)) {
+            active(one).forEach(held -> roles.add(held.role()));
+        }
         return roles;
+    }
+
+    /** The account, among those of the same person, that acts in this role. */
+    public String holder(String account, Role role) {
+        return accounts.siblings(account).stream()
+                .filter(one -> active(one).stream().anyMatch(held -> held.role() == role))
+                .findFirst()
+                .orElse(account);
     }
 
     /** Whether two accounts belong to different persons of whom neither invited the other. */
@@ -141,6 +165,47 @@ public class Memberships {
                                         mine.person().equals(theirs.person())
                                                 || mine.person().equals(theirs.invitedBy())
                                                 || theirs.person().equals(mine.invitedBy())));
+    }
+
+    /** Tells of every membership that names the person: it means another one from now on. */
+    void rename(String person, String next, Act act) {
+        var named =
+                new Document(
+                        "$or",
+                        List.of(
+                                new Document("state.person", person),
+                                new Document("state.invitedBy", person)));
+        String after = null;
+        while (true) {
+            var page = memberships.query(named, after, MOST);
+            page.forEach(found -> memberships.change(found.id(), act, rename(person, next)));
+            if (page.size() < MOST) return;
+            after = page.getLast().id();
+        }
+    }
+
+    private static Function<Stored<Membership>, Change<Membership>> rename(
+            String person, String next) {
+        return stored -> {
+            var held = stored.state();
+            var renamed =
+                    new Membership(
+                            held.id(),
+                            held.account(),
+                            held.person().equals(person) ? next : held.person(),
+                            held.role(),
+                            held.edition(),
+                            held.entry(),
+                            held.home(),
+                            person.equals(held.invitedBy()) ? next : held.invitedBy(),
+                            held.active());
+            if (renamed.equals(held)) return Change.to(held);
+            return Change.to(
+                    renamed,
+                    held.active()
+                            ? new MembershipEvent.Granted(renamed)
+                            : new MembershipEvent.Revoked(renamed));
+        };
     }
 
     private static String idOf(Grant grant) {

@@ -60,7 +60,7 @@ public record Credentials(
     }
 
     /** A device that the owner has used, known by a secret that it keeps. */
-    record Device(String hash, String label, Instant seen) {}
+    public record Device(String hash, String label, Instant seen) {}
 
     /** Whether the owner has a second factor besides e-mail and password. */
     public boolean hasSecondFactor() {

@@ -201,11 +201,11 @@ class AuthorizationServer {
     }
 
     @Bean
-    OAuth2TokenGenerator<?> tokenGenerator(SigningKeys keys) {
+    OAuth2TokenGenerator<?> tokenGenerator(SigningKeys keys, Memberships memberships) {
         var jwts = new JwtGenerator(new NimbusJwtEncoder(keys));
         jwts.setJwtCustomizer(context -> {
             context.getJwsHeader().keyId(keys.signing());
-            describe(context);
+            describe(context, memberships);
         });
         return new DelegatingOAuth2TokenGenerator(jwts, AuthorizationServer::refreshToken);
     }
@@ -220,9 +220,9 @@ class AuthorizationServer {
 
     /**
      * Puts into a token what services and clients ask of it: the session and how it began; into an
-     * access token one role and whom it is for.
+     * access token one role, the account of the person that holds it, and whom the token is for.
      */
-    private static void describe(JwtEncodingContext context) {
+    private static void describe(JwtEncodingContext context, Memberships memberships) {
         var session = context.getAuthorization();
         Authentication user = context.getPrincipal();
         if (session == null || !(user.getDetails() instanceof SignedIn signedIn)) return;
@@ -237,6 +237,7 @@ class AuthorizationServer {
                         .orElseThrow(() ->
                                 new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_SCOPE));
         context.getClaims()
+                .subject(memberships.holder(signedIn.account(), role))
                 .audience(List.of(AUDIENCE))
                 .claim(LinkGrant.ROLE, role.name().toLowerCase(Locale.ROOT))
                 .claim(OAuth2ParameterNames.SCOPE, List.of(RoleScopes.of(role)));

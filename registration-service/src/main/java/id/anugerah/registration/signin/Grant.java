@@ -86,6 +86,25 @@ record Grant(
                 List.of());
     }
 
+    /** Ended, and without any trace of a device or an address. */
+    Grant forgotten() {
+        var nowhere = new SignedIn(account, signedIn.proven(), signedIn.at(), "", "");
+        var over = ended();
+        return new Grant(
+                client,
+                account,
+                type,
+                role,
+                scopes,
+                nowhere,
+                seen,
+                over.request(),
+                over.code(),
+                over.access(),
+                over.refresh(),
+                over.used());
+    }
+
     /**
      * Whether what somebody shows is the latest of its kind.
      *

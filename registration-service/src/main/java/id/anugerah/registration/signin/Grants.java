@@ -120,6 +120,11 @@ class Grants implements OAuth2AuthorizationService {
                 .forEach(found -> end(found.id()));
     }
 
+    /** Ends all sessions of an account and forgets from where they were used. */
+    void forget(String account) {
+        all(account).forEach(found -> grants.update(found.id(), Grant::forgotten));
+    }
+
     @Override
     public void save(OAuth2Authorization authorization) {
         if (authorization.getAttribute(PRESENTED) == null) create(authorization);

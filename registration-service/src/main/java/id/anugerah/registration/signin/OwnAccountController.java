@@ -1,13 +1,10 @@
 package id.anugerah.registration.signin;
 
 import static id.anugerah.registration.RegistrationRefusal.SECOND_FACTOR_NEEDED;
-import static id.anugerah.registration.RegistrationRefusal.SIGN_IN_AGAIN;
 
-import id.anugerah.contracts.registration.PersonEvent.Person;
 import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.CommonRefusal;
 import id.anugerah.kit.web.Plain;
-import id.anugerah.registration.account.Accounts;
 import id.anugerah.registration.account.Memberships;
 import id.anugerah.registration.account.Privileged;
 import id.anugerah.registration.credential.CredentialDesk;
@@ -36,9 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,35 +43,29 @@ import java.util.Set;
 @RequestMapping("/api/accounts/me")
 @Tag(name = "Own account")
 class OwnAccountController {
-    /** For how long after a sign-in nobody asks again who is there. */
-    private static final Duration FRESH = Duration.ofMinutes(15);
-
-    private final Accounts accounts;
+    private final Owner owner;
     private final Memberships memberships;
     private final CredentialDesk credentials;
     private final PasswordDesk passwords;
     private final Grants grants;
     private final Attempts attempts;
     private final Post post;
-    private final InstantSource machine;
 
     OwnAccountController(
-            Accounts accounts,
+            Owner owner,
             Memberships memberships,
             CredentialDesk credentials,
             PasswordDesk passwords,
             Grants grants,
             Attempts attempts,
-            Post post,
-            InstantSource machine) {
-        this.accounts = accounts;
+            Post post) {
+        this.owner = owner;
         this.memberships = memberships;
         this.credentials = credentials;
         this.passwords = passwords;
         this.grants = grants;
         this.attempts = attempts;
         this.post = post;
-        this.machine = machine;
     }
 
     /**
@@ -134,7 +123,7 @@ class OwnAccountController {
     @GetMapping("/sessions")
     Sessions sessions(Caller caller) {
         return new Sessions(
-                grants.open(caller.account()).stream()
+                grants.open(owner.account(caller)).stream()
                         .map(found ->
                                 view(
                                         found.id(),
@@ -160,7 +149,7 @@ class OwnAccountController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(@PathVariable String id, Caller caller) {
         grants.session(id)
-                .filter(grant -> grant.account().equals(caller.account()))
+                .filter(grant -> grant.account().equals(owner.account(caller)))
                 .orElseThrow(() -> CommonRefusal.NOT_FOUND.because(id));
         grants.end(id);
     }
@@ -169,13 +158,13 @@ class OwnAccountController {
     @DeleteMapping("/sessions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endOthers(Caller caller) {
-        grants.endAllBut(caller.account(), caller.session());
+        grants.endAllBut(owner.account(caller), caller.session());
     }
 
     @Operation(summary = "By what the caller proves who they are")
     @GetMapping("/protection")
     Protection protection(Caller caller) {
-        var known = credentials.of(caller.account());
+        var known = credentials.of(owner.account(caller));
         return new Protection(
                 known.password() != null,
                 known.hasApp(),
@@ -193,30 +182,30 @@ class OwnAccountController {
     }
 
     private boolean isPrivileged(Caller caller) {
-        return memberships.roles(caller.account()).stream().anyMatch(Privileged.ROLES::contains);
+        return memberships.roles(owner.account(caller)).stream().anyMatch(Privileged.ROLES::contains);
     }
 
     @Operation(summary = "Changes the caller's password; all other sessions end")
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(@Valid @RequestBody PasswordForm form, Caller caller) {
-        requireFresh(caller);
-        passwords.change(caller.account(), person(caller), form.password(), caller.session());
+        owner.requireFresh(caller);
+        passwords.change(owner.account(caller), owner.person(caller), form.password(), caller.session());
     }
 
     @Operation(summary = "Begins to set up an app for one-time codes")
     @PostMapping("/app")
     Setup beginApp(Caller caller) {
-        requireFresh(caller);
-        return credentials.beginApp(caller.account(), person(caller).email());
+        owner.requireFresh(caller);
+        return credentials.beginApp(owner.account(caller), owner.person(caller).email());
     }
 
     @Operation(summary = "Confirms the app by one of its codes")
     @PutMapping("/app")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void confirmApp(@Valid @RequestBody CodeForm form, Caller caller) {
-        requireFresh(caller);
-        credentials.confirmApp(caller.account(), form.code());
+        owner.requireFresh(caller);
+        credentials.confirmApp(owner.account(caller), form.code());
         tell(caller, "totp-added");
     }
 
@@ -224,39 +213,39 @@ class OwnAccountController {
     @DeleteMapping("/app")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeApp(Caller caller) {
-        requireFresh(caller);
-        var known = credentials.of(caller.account());
+        owner.requireFresh(caller);
+        var known = credentials.of(owner.account(caller));
         if (!known.hasApp()) return;
         if (known.passkeys().isEmpty()) requireNotNeeded(caller);
-        credentials.removeApp(caller.account());
+        credentials.removeApp(owner.account(caller));
         tell(caller, "totp-removed");
     }
 
     @Operation(summary = "Begins to make a passkey")
     @PostMapping("/passkeys/offer")
     PasskeyOffer offerPasskey(Caller caller) {
-        requireFresh(caller);
-        var person = person(caller);
-        var begun = attempts.begin(caller.account(), Set.of());
+        owner.requireFresh(caller);
+        var person = owner.person(caller);
+        var begun = attempts.begin(owner.account(caller), Set.of());
         return new PasskeyOffer(
                 begun.secret(),
                 credentials.passkeyCreation(
-                        caller.account(), person.email(), person.name(), begun.challenge()));
+                        owner.account(caller), person.email(), person.name(), begun.challenge()));
     }
 
     @Operation(summary = "Hands in the passkey that was made")
     @PostMapping("/passkeys")
     @ResponseStatus(HttpStatus.CREATED)
     PasskeyView addPasskey(@Valid @RequestBody PasskeyForm form, Caller caller) {
-        requireFresh(caller);
+        owner.requireFresh(caller);
         var attempt = attempts.require(form.attempt());
-        if (!attempt.owner().equals(caller.account())) {
+        if (!attempt.owner().equals(owner.account(caller))) {
             throw CommonRefusal.NOT_FOUND.because(form.attempt());
         }
         attempts.close(form.attempt());
         var id =
                 credentials.addPasskey(
-                        caller.account(),
+                        owner.account(caller),
                         form.credential(),
                         attempt.challenge(),
                         form.name().strip());
@@ -271,43 +260,32 @@ class OwnAccountController {
     @DeleteMapping("/passkeys/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removePasskey(@PathVariable String id, Caller caller) {
-        requireFresh(caller);
-        var known = credentials.of(caller.account());
+        owner.requireFresh(caller);
+        var known = credentials.of(owner.account(caller));
         if (known.passkeys().stream().noneMatch(one -> one.id().equals(id))) {
             throw CommonRefusal.NOT_FOUND.because(id);
         }
         if (known.passkeys().size() == 1 && !known.hasApp()) requireNotNeeded(caller);
-        credentials.removePasskey(caller.account(), id);
+        credentials.removePasskey(owner.account(caller), id);
         tell(caller, "passkey-removed");
     }
 
     @Operation(summary = "Makes new recovery codes, which replace all others")
     @PostMapping("/recovery-codes")
     RecoveryCodes recoveryCodes(Caller caller) {
-        requireFresh(caller);
-        var codes = credentials.freshRecoveryCodes(caller.account());
+        owner.requireFresh(caller);
+        var codes = credentials.freshRecoveryCodes(owner.account(caller));
         tell(caller, "recovery-codes");
         return new RecoveryCodes(codes);
-    }
-
-    /** A session that somebody left open must not be enough to lock its owner out. */
-    private void requireFresh(Caller caller) {
-        var since = grants.session(caller.session()).map(Grant::since).orElse(Instant.EPOCH);
-        if (since.plus(FRESH).isBefore(machine.instant())) throw SIGN_IN_AGAIN.because();
     }
 
     private void requireNotNeeded(Caller caller) {
         if (isPrivileged(caller)) throw SECOND_FACTOR_NEEDED.because();
     }
 
-    private Person person(Caller caller) {
-        return accounts.personOf(caller.account())
-                .orElseThrow(() -> CommonRefusal.NOT_FOUND.because(caller.account()));
-    }
-
     private void tell(Caller caller, String change) {
         post.tell(
-                person(caller),
+                owner.person(caller),
                 Occasion.SECOND_FACTOR_CHANGED,
                 Map.of(),
                 Map.of("change", "change." + change));

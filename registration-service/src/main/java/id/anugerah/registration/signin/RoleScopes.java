@@ -30,6 +30,7 @@ final class RoleScopes {
                     Role.SEKDA,
                     Role.AUDITOR,
                     Role.OPS,
+                    Role.CONTRIBUTOR,
                     Role.OPERATOR);
 
     private RoleScopes() {}

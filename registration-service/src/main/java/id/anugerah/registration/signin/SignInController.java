@@ -181,6 +181,12 @@ class SignInController {
         return signUps.confirm(form.link(), form.password(), Visitor.of(request, form.device()));
     }
 
+    @Operation(summary = "Accepts an invitation by its letter's link, which signs in, too")
+    @PostMapping("/invitation/confirmation")
+    Step accept(@Valid @RequestBody LinkForm form, HttpServletRequest request) {
+        return desk.accept(form.link(), Visitor.of(request, form.device()));
+    }
+
     @Operation(summary = "Asks to change a forgotten password by e-mail")
     @PostMapping("/password-reset")
     @ResponseStatus(HttpStatus.ACCEPTED)

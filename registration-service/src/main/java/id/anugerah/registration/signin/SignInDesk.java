@@ -10,6 +10,7 @@ import id.anugerah.registration.credential.CredentialDesk;
 import id.anugerah.registration.credential.Factor;
 import id.anugerah.registration.credential.Passkeys;
 import id.anugerah.registration.credential.Passkeys.RequestOptions;
+import id.anugerah.registration.invitation.InvitationDesk;
 import id.anugerah.registration.mail.Occasion;
 import id.anugerah.registration.mail.Post;
 import id.anugerah.registration.secret.Links;
@@ -34,6 +35,7 @@ class SignInDesk {
     private final Attempts attempts;
     private final Throttle throttle;
     private final Doorkeeper doorkeeper;
+    private final InvitationDesk invitations;
     private final Links links;
     private final Post post;
 
@@ -44,6 +46,7 @@ class SignInDesk {
             Attempts attempts,
             Throttle throttle,
             Doorkeeper doorkeeper,
+            InvitationDesk invitations,
             Links links,
             Post post) {
         this.accounts = accounts;
@@ -52,6 +55,7 @@ class SignInDesk {
         this.attempts = attempts;
         this.throttle = throttle;
         this.doorkeeper = doorkeeper;
+        this.invitations = invitations;
         this.links = links;
         this.post = post;
     }
@@ -88,6 +92,12 @@ class SignInDesk {
     Step link(String secret, Visitor visitor) {
         var invited = links.redeem(Purpose.SIGN_IN, secret, Invited.class);
         return doorkeeper.after(invited.account(), EnumSet.of(Factor.LINK), visitor);
+    }
+
+    /** Whoever holds an invitation's link owns the address it went to. */
+    Step accept(String secret, Visitor visitor) {
+        var account = invitations.accept(secret);
+        return doorkeeper.after(account, EnumSet.of(Factor.LINK), visitor);
     }
 
     /** What a browser needs to answer with anybody's passkey. */
