@@ -16,6 +16,7 @@ import id.anugerah.kit.relay.Log;
 import id.anugerah.kit.testing.Marks;
 import id.anugerah.kit.testing.Neighbour;
 import id.anugerah.kit.testing.Person;
+import id.anugerah.kit.testing.Troupe;
 
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,16 @@ final class Programme {
                 new Membership(
                         id, account(name), "pe-" + name, role, edition, entry, null, null, true);
         marks.add(registration.tells(id, new MembershipEvent.Granted(membership)));
+    }
+
+    /** Tells memberships of any account, also in other editions. */
+    Troupe.Registrar registrar() {
+        return Troupe.told(registration, marks::add);
+    }
+
+    /** A session that waits for nothing, once all of what was told is known. */
+    Person settled(String account, Role role) {
+        return Person.following(port, account, role, () -> "");
     }
 
     /** An operator begins a registration, of which nobody but memberships tell. */

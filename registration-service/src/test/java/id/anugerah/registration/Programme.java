@@ -1,8 +1,10 @@
 package id.anugerah.registration;
 
 import id.anugerah.contracts.registration.Role;
+import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.event.Envelope.Act;
 import id.anugerah.kit.testing.Person;
+import id.anugerah.kit.testing.Troupe;
 import id.anugerah.registration.account.Accounts;
 import id.anugerah.registration.account.Accounts.Identity;
 import id.anugerah.registration.account.Memberships;
@@ -24,6 +26,8 @@ final class Programme {
             {"name":"Nyoman Wirawan","salutation":"Bapak","email":"%s","language":"id",
              "nip":"197410291998091000"}\
             """;
+
+    private static final Act SYSTEM = Act.system(null);
 
     private final AtomicReference<String> seen = new AtomicReference<>("");
     private final int port;
@@ -103,6 +107,39 @@ final class Programme {
         return Person.of(port, account, role, seen);
     }
 
+    /** A session that waits for nothing, once all of what was done is known. */
+    Person settled(String account, Role role) {
+        return Person.following(port, account, role, () -> "");
+    }
+
+    /** Grants and revokes memberships of any account, whoever may. */
+    Troupe.Registrar registrar() {
+        return new Troupe.Registrar() {
+            @Override
+            public void grant(
+                    String account, Role role, @Nullable String edition, @Nullable String entry) {
+                saw(memberships.grant(membership(account, role, edition, entry), SYSTEM));
+            }
+
+            @Override
+            public void revoke(
+                    String account, Role role, @Nullable String edition, @Nullable String entry) {
+                var held = memberships.grant(membership(account, role, edition, entry), SYSTEM);
+                saw(memberships.revoke(held.id(), SYSTEM));
+            }
+        };
+    }
+
+    private Grant membership(
+            String account, Role role, @Nullable String edition, @Nullable String entry) {
+        var home = role == Role.ASSESSOR ? "51" : null;
+        return new Grant(account, personOf(account), role, edition, entry, home, null);
+    }
+
+    private void saw(Stored<?> changed) {
+        seen.set("registration/" + changed.id() + "/" + changed.seq());
+    }
+
     Person account(String name) {
         return as(accountId(name), Role.OPERATOR);
     }
@@ -117,7 +154,7 @@ final class Programme {
                 memberships.grant(
                         new Grant(id, personOf(id), role, null, null, null, invitedBy),
                         Act.system(null));
-        seen.set("registration/" + granted.id() + "/" + granted.seq());
+        saw(granted);
         return id;
     }
 

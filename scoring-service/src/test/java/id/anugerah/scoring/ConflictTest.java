@@ -133,6 +133,23 @@ class ConflictTest {
     }
 
     @Test
+    void nobody_decides_for_an_account_they_invited_or_for_whoever_invited_them() {
+        programme.member("inviter", "citra", Role.CHAIR, null, null);
+        programme.member("guest", "dewi", Role.SECRETARIAT, null, "citra");
+        programme.member("puppet", "eka", Role.CHAIR, null, "dewi");
+        var account = programme.assessors.get(1);
+        var guest = programme.as("guest", Role.SECRETARIAT);
+        var id = declare(guest, "\"assessor\":\"" + account + "\",\"region\":\"32\"");
+        for (var chair : List.of("inviter", "puppet")) {
+            programme
+                    .as(chair, Role.CHAIR)
+                    .post("/api/conflicts/" + id.ok().text("id") + "/decision", UPHELD)
+                    .refusedWith(ScoringRefusal.OWN_CONFLICT);
+        }
+        decide(id.text("id"), UPHELD).ok();
+    }
+
+    @Test
     void what_is_incomplete_or_not_theirs_is_refused() {
         declare(assessor(0), "\"region\":\"32\",\"entry\":\"" + programme.entryId(0) + "\"")
                 .refusedWith(ScoringRefusal.CONFLICT_SUBJECT);

@@ -140,14 +140,14 @@ class FourEyesTest {
     void an_assessor_an_auditor_and_a_stranger_cannot_decide() {
         var id = programme.propose("desk", "k").ok().text("id");
         var assessor = programme.asAccount(programme.assessors.getFirst(), Role.ASSESSOR);
-        assertThat(assessor.get("/api/decisions/" + id).status()).isEqualTo(403);
-        assertThat(assessor.post("/api/decisions/" + id + "/approval", "").status()).isEqualTo(403);
+        assertThat(assessor.get("/api/decisions/" + id).status()).isEqualTo(404);
+        assertThat(assessor.post("/api/decisions/" + id + "/approval", "").status()).isEqualTo(404);
         programme.member("auditor", "dewi", Role.AUDITOR, null, null);
         var auditor = programme.as("auditor", Role.AUDITOR);
         assertThat(auditor.get("/api/decisions/" + id).status()).isEqualTo(200);
         assertThat(auditor.post("/api/decisions/" + id + "/approval", "").status()).isEqualTo(403);
         assertThat(programme.anybody().get("/api/decisions/" + id).status()).isEqualTo(401);
         assertThat(programme.as("chair", Role.SECRETARIAT).get("/api/decisions/" + id).status())
-                .isEqualTo(403);
+                .isEqualTo(404);
     }
 }

@@ -26,6 +26,7 @@ import id.anugerah.kit.relay.Log;
 import id.anugerah.kit.testing.Marks;
 import id.anugerah.kit.testing.Neighbour;
 import id.anugerah.kit.testing.Person;
+import id.anugerah.kit.testing.Troupe;
 
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +131,16 @@ final class Programme {
                         true);
         heard.add(registration.tells(id, new MembershipEvent.Granted(membership)));
         return membership;
+    }
+
+    /** Tells memberships of any account, also in other editions. */
+    Troupe.Registrar registrar() {
+        return Troupe.told(registration, heard::add);
+    }
+
+    /** A session that waits for nothing, once all of what was told is known. */
+    Person settled(String account, Role role) {
+        return Person.following(port, account, role, () -> "");
     }
 
     void operator(String account, String entry) {

@@ -31,7 +31,11 @@ public class Entries {
         platform.resends(
                 entries,
                 registration -> registration.entry().edition(),
-                registration -> new EntryEvent.Resent(registration.entry()));
+                registration -> told(registration.entry()));
+    }
+
+    private static EntryEvent.@Nullable Resent told(Entry entry) {
+        return entry.status() == Status.DRAFT ? null : new EntryEvent.Resent(entry);
     }
 
     /** The drafts of an edition by ascending id; nobody is told of them. */

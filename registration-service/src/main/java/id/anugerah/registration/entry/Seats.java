@@ -2,6 +2,7 @@ package id.anugerah.registration.entry;
 
 import id.anugerah.contracts.registration.AccountEvent.Account;
 import id.anugerah.contracts.registration.MembershipEvent.Membership;
+import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.event.Envelope.Act;
 import id.anugerah.registration.OnceReady;
@@ -23,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes the memberships for an entry follow its registration, which alone says who acts for it. The
@@ -57,7 +59,23 @@ class Seats {
     }
 
     private List<Grant> grants(Registration registration) {
-        return registration.seats().stream().map(seat -> grant(registration, seat)).toList();
+        var seats = registration.seats().stream().map(seat -> grant(registration, seat));
+        return Stream.concat(seats, invited(registration.entry().id())).toList();
+    }
+
+    /** Contributors have no seat that a registration names, and keep what they were given. */
+    private Stream<Grant> invited(String entry) {
+        return memberships.seated(List.of(entry)).stream()
+                .filter(held -> held.role() == Role.CONTRIBUTOR)
+                .map(held ->
+                        new Grant(
+                                held.account(),
+                                held.person(),
+                                held.role(),
+                                held.edition(),
+                                held.entry(),
+                                held.home(),
+                                held.invitedBy()));
     }
 
     private Grant grant(Registration registration, Seat seat) {
@@ -100,6 +118,7 @@ class Seats {
     private Map<String, Set<Sitting>> held(List<String> ids) {
         var held = new HashMap<String, Set<Sitting>>();
         for (Membership one : memberships.seated(ids)) {
+            if (one.role() == Role.CONTRIBUTOR) continue;
             held.computeIfAbsent(String.valueOf(one.entry()), _ -> new HashSet<>())
                     .add(new Sitting(one.role().name(), one.account()));
         }

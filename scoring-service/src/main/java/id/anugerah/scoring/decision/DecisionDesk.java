@@ -7,7 +7,6 @@ import static id.anugerah.scoring.ScoringAction.DECISION_PUBLISH;
 import static id.anugerah.scoring.ScoringAction.DECISION_READ;
 import static id.anugerah.scoring.ScoringAction.DECISION_REFUSE;
 
-import id.anugerah.contracts.registration.MembershipEvent.Membership;
 import id.anugerah.kit.access.Access;
 import id.anugerah.kit.access.Action;
 import id.anugerah.kit.access.Subject;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Proposes, approves, refuses and publishes decisions. */
 @Component
@@ -154,11 +151,7 @@ class DecisionDesk {
 
     private Hand hand(Action action, Subject subject, Caller caller) {
         var membership = access.require(caller, action, subject).held();
-        var invitedBy =
-                access.active(caller.account()).stream()
-                        .map(Membership::invitedBy)
-                        .flatMap(Stream::ofNullable)
-                        .collect(Collectors.toUnmodifiableSet());
+        var invitedBy = access.invitersOf(caller.account());
         var edition = Objects.requireNonNull(subject.edition());
         var act = editions.at(edition, caller).act(caller.account());
         return new Hand(caller.account(), membership.person(), invitedBy, act);

@@ -130,8 +130,7 @@ class ConflictDesk {
     private static Subject subject(Stored<Conflict> conflict) {
         var about = conflict.state();
         return Subject.within(about.edition(), conflict.id())
-                .where((account, role) ->
-                        role != Role.ASSESSOR || account.equals(about.assessor()));
+                .where((account, _) -> account.equals(about.assessor()));
     }
 
     /** One page of an edition's conflicts; an assessor sees the own ones. */
@@ -156,8 +155,16 @@ class ConflictDesk {
         var edition = found.state().edition();
         var present = editions.at(edition, caller);
         var chair = by(pass.held(), present);
+        var about = found.state();
+        var concerned =
+                new By(
+                        about.assessor(),
+                        about.person(),
+                        access.invitersOf(about.assessor()),
+                        present.programmeTime());
         var act = present.act(caller.account());
-        var decided = conflicts.change(id, act, one -> one.decide(upheld, reason, chair));
+        var decided =
+                conflicts.change(id, act, one -> one.decide(upheld, reason, chair, concerned));
         if (decided.state().holds()) {
             var assigned = sheets.of(edition, decided.state().assessor());
             for (var sheet : conflicts.end(edition, assigned, act)) {
@@ -167,7 +174,9 @@ class ConflictDesk {
         return decided;
     }
 
-    private static By by(Membership membership, Present present) {
-        return new By(membership.account(), membership.person(), present.programmeTime());
+    private By by(Membership membership, Present present) {
+        var account = membership.account();
+        return new By(
+                account, membership.person(), access.invitersOf(account), present.programmeTime());
     }
 }

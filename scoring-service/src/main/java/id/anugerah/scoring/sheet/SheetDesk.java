@@ -59,8 +59,7 @@ class SheetDesk {
         var sheet = found.state();
         var subject =
                 Subject.within(sheet.edition(), id)
-                        .where((account, role) ->
-                                role != Role.ASSESSOR || account.equals(sheet.assessor()));
+                        .where((account, _) -> account.equals(sheet.assessor()));
         return new Admitted(found, access.require(caller, action, subject));
     }
 

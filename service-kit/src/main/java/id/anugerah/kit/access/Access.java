@@ -16,9 +16,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who may act as what. Each service asks its own copy of the memberships, never the token alone,
@@ -26,6 +29,8 @@ import java.util.Set;
  */
 public final class Access {
     private static final Logger LOG = LoggerFactory.getLogger(Access.class);
+    private static final Set<Role> OFFICES =
+            EnumSet.of(Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR, Role.OPS);
     private static final Role[] PARTICIPANTS = {Role.OPERATOR, Role.CONTRIBUTOR, Role.SEKDA};
 
     private final Copies<Memberships> copies;
@@ -97,7 +102,7 @@ public final class Access {
             var former = held.isEmpty() && role != Role.OPERATOR;
             return new Pass(former ? Actor.FORMER : Actor.elsewhere(role), null);
         }
-        if (subject.bond().holds(account, role)) {
+        if (OFFICES.contains(role) || subject.bond().holds(account, role)) {
             return new Pass(Actor.here(role), here.get());
         }
         var actor = role == Role.ASSESSOR ? Actor.ASSESSOR_UNASSIGNED : Actor.elsewhere(role);
@@ -107,6 +112,14 @@ public final class Access {
     /** The person who owns the account, if a membership of theirs is known here. */
     public Optional<String> person(String account) {
         return active(account).stream().map(Membership::person).findFirst();
+    }
+
+    /** The persons by whose hand an account holds what it holds; four eyes ask for them. */
+    public Set<String> invitersOf(String account) {
+        return active(account).stream()
+                .map(Membership::invitedBy)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All active memberships of an account. */

@@ -18,7 +18,7 @@ public record Subject(
         String id, @Nullable String edition, @Nullable String entry, String state, Bond bond) {
     /**
      * Whether an account stands to the subject as its role says: acts for the entry at present, or
-     * holds the sheet.
+     * holds the sheet. It is not asked of offices.
      */
     public interface Bond {
         boolean holds(String account, Role role);

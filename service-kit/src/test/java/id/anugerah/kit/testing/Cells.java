@@ -3,6 +3,7 @@ package id.anugerah.kit.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anugerah.contracts.registration.Role;
+import id.anugerah.kit.access.Access;
 import id.anugerah.kit.access.Actor;
 import id.anugerah.kit.access.Cell;
 import id.anugerah.kit.access.Permission;
@@ -13,16 +14,18 @@ import id.anugerah.kit.testing.Troupe.Scope;
 import id.anugerah.kit.web.IdempotencyKey;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -38,7 +41,7 @@ public final class Cells {
     private final String service;
     private final int port;
     private final BiFunction<String, Role, Person> people;
-    private final List<String> failing = new ArrayList<>();
+    private final Queue<String> failing = new ConcurrentLinkedQueue<>();
     private int tested;
 
     /**
@@ -98,7 +101,13 @@ public final class Cells {
                 Permissions.load().rows().stream()
                         .filter(row -> row.service().equals(service))
                         .toList();
-        for (var row : rows) play(row, scenes.apply(row));
+        var logging = LoggingSystem.get(Cells.class.getClassLoader());
+        logging.setLogLevel(Access.class.getName(), LogLevel.WARN);
+        try {
+            for (var row : rows) play(row, scenes.apply(row));
+        } finally {
+            logging.setLogLevel(Access.class.getName(), null);
+        }
         System.out.printf(
                 "%s permission cells: %d tested, %d failing%n", service, tested, failing.size());
         assertThat(failing).as("cells that are not as the table says").isEmpty();
@@ -107,25 +116,37 @@ public final class Cells {
 
     /** Whoever is refused comes first, because the others change what the row is about. */
     private void play(Permission row, Scene scene) {
-        var inOrder =
-                Arrays.stream(Actor.values())
-                        .sorted(Comparator.comparing(actor -> row.cell(actor) == Cell.ALLOWED))
-                        .toList();
-        for (var actor : inOrder) {
-            if (actor == Actor.ANYBODY) {
-                var nobody = new Member("nobody at all", Role.OPERATOR);
-                compare(row, actor, scene, nobody, Person.anybody(port));
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var actor : Actor.values()) {
+                if (row.cell(actor) == Cell.ALLOWED) continue;
+                hands.execute(() -> play(row, scene, actor));
             }
-            var members = scene.troupe().members(actor, scene.scope());
-            if (actor != Actor.ANYBODY && members.isEmpty()) {
-                failing.add(row.action() + " " + row.state() + ": nobody is " + actor);
-            }
-            for (var member : members) {
-                var person = people.apply(member.account(), member.role());
+        }
+        for (var actor : Actor.values()) {
+            if (row.cell(actor) == Cell.ALLOWED) play(row, scene, actor);
+        }
+        tested += Actor.values().length;
+    }
+
+    private void play(Permission row, Scene scene, Actor actor) {
+        try {
+            for (var member : members(scene, actor)) {
+                var person =
+                        actor == Actor.ANYBODY
+                                ? Person.anybody(port)
+                                : people.apply(member.account(), member.role());
                 compare(row, actor, scene, member, person);
             }
-            tested++;
+        } catch (RuntimeException e) {
+            failing.add(row.action() + " " + row.state() + " as " + actor + ": " + e);
         }
+    }
+
+    private static List<Member> members(Scene scene, Actor actor) {
+        if (actor == Actor.ANYBODY) return List.of(new Member("nobody at all", Role.OPERATOR));
+        var members = scene.troupe().members(actor, scene.scope());
+        if (members.isEmpty()) throw new IllegalStateException("nobody plays it");
+        return members;
     }
 
     private void compare(Permission row, Actor actor, Scene scene, Member member, Person person) {

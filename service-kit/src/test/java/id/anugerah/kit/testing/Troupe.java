@@ -9,6 +9,8 @@ import static id.anugerah.contracts.registration.Role.OPS;
 import static id.anugerah.contracts.registration.Role.SECRETARIAT;
 import static id.anugerah.contracts.registration.Role.SEKDA;
 
+import id.anugerah.contracts.registration.MembershipEvent;
+import id.anugerah.contracts.registration.MembershipEvent.Membership;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.access.Actor;
 
@@ -19,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Somebody for each column of the table of permissions, as seen from one edition. */
@@ -31,6 +34,36 @@ public final class Troupe {
         void grant(String account, Role role, @Nullable String edition, @Nullable String entry);
 
         void revoke(String account, Role role, @Nullable String edition, @Nullable String entry);
+    }
+
+    /** A registrar who tells memberships as registration does. */
+    public static Registrar told(Neighbour registration, Consumer<String> mark) {
+        return new Registrar() {
+            @Override
+            public void grant(
+                    String account, Role role, @Nullable String edition, @Nullable String entry) {
+                var held = membership(account, role, edition, entry, true);
+                mark.accept(registration.tells(held.id(), new MembershipEvent.Granted(held)));
+            }
+
+            @Override
+            public void revoke(
+                    String account, Role role, @Nullable String edition, @Nullable String entry) {
+                var ended = membership(account, role, edition, entry, false);
+                mark.accept(registration.tells(ended.id(), new MembershipEvent.Revoked(ended)));
+            }
+        };
+    }
+
+    private static Membership membership(
+            String account,
+            Role role,
+            @Nullable String edition,
+            @Nullable String entry,
+            boolean active) {
+        var id = "ms:" + account + ":" + role + "-" + edition + "-" + entry;
+        var person = "pe-" + account;
+        return new Membership(id, account, person, role, edition, entry, null, null, active);
     }
 
     /** An account in a role. */

@@ -210,7 +210,8 @@ public record Registration(
     }
 
     /**
-     * Gives the registration to another operator or Sekda, whatever its status.
+     * Gives the registration to another operator or Sekda, whatever its status. Nobody else is told
+     * of a draft.
      *
      * @param operator null to keep the present one
      * @param sekda null to keep the present one
@@ -224,6 +225,7 @@ public record Registration(
         var chosen = named == null ? nominee : named;
         var next = seating(entry.status(), operator, sekda, chosen, stated(reason));
         if (next.entry().equals(entry)) return Change.to(this);
+        if (entry.status() == DRAFT) return Change.to(next);
         return Change.to(next, new HandedOver(next.entry(), reason));
     }
 

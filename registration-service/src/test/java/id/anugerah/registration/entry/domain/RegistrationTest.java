@@ -137,6 +137,13 @@ class RegistrationTest {
     }
 
     @Test
+    void nobody_else_is_told_of_a_draft_that_is_handed_over() {
+        var handed = in(Status.DRAFT).handOver(new Holder("ac-new", "pe-by"), null, null, "mutasi");
+        assertThat(handed.state().entry().operator()).isEqualTo("ac-new");
+        assertThat(handed.events()).isEmpty();
+    }
+
+    @Test
     void a_rejected_registration_cannot_be_submitted_again_without_being_reopened() {
         refused(RegistrationRefusal.WRONG_STATUS, () -> in(REJECTED).submit(NAMED, false));
     }

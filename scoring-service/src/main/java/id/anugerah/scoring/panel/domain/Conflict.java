@@ -7,6 +7,7 @@ import static id.anugerah.scoring.ScoringRefusal.REASON_NEEDED;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * A conflict of interest declared for an assessor, and what the chair made of it. While it waits,
@@ -43,13 +44,30 @@ public record Conflict(
      * Who took a step.
      *
      * @param person owner of the account: nobody decides their own with another account
+     * @param invitedBy the persons who invited them; null in what was kept before that was
      * @param at programme time
      */
-    public record By(String account, String person, Instant at) {}
+    public record By(String account, String person, @Nullable Set<String> invitedBy, Instant at) {
+        /** Whether they are one person, or one of the two invited the other. */
+        boolean isTiedTo(By other) {
+            return person.equals(other.person)
+                    || isInvitedBy(other.person)
+                    || other.isInvitedBy(person);
+        }
 
-    /** The chair decides: nobody on what they declared or on what concerns themselves. */
-    public Conflict decide(boolean upheld, @Nullable String why, By by) {
-        if (by.person().equals(person) || by.person().equals(declared.person())) {
+        private boolean isInvitedBy(String other) {
+            return invitedBy != null && invitedBy.contains(other);
+        }
+    }
+
+    /**
+     * The chair decides: nobody on what they declared or on what concerns themselves, nor on what
+     * somebody declared, or what concerns somebody, whom they invited or who invited them.
+     *
+     * @param concerned the assessor
+     */
+    public Conflict decide(boolean upheld, @Nullable String why, By by, By concerned) {
+        if (by.person().equals(person) || by.isTiedTo(concerned) || by.isTiedTo(declared)) {
             throw OWN_CONFLICT.because();
         }
         var next = upheld ? Status.UPHELD : Status.DISMISSED;

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.util.Set;
 
 class DeclaredConflictTest {
+    private static final By CONCERNED = by("ac-rina", "pe-rina");
     private static final By RINA = by("ac-rina", "pe-rina");
     private static final By ANNA = by("ac-anna", "pe-anna");
     private static final By BUDI = by("ac-budi", "pe-budi");
@@ -47,8 +49,8 @@ class DeclaredConflictTest {
         var conflict = with("en-1", null, RINA);
         assertThat(conflict.waits()).isTrue();
         assertThat(conflict.holds()).isFalse();
-        assertThat(conflict.decide(true, null, BUDI)).returns(true, Conflict::holds);
-        var dismissed = conflict.decide(false, "a namesake", BUDI);
+        assertThat(conflict.decide(true, null, BUDI, CONCERNED)).returns(true, Conflict::holds);
+        var dismissed = conflict.decide(false, "a namesake", BUDI, CONCERNED);
         assertThat(dismissed.holds()).isFalse();
         assertThat(dismissed.waits()).isFalse();
         assertThat(dismissed.ruling()).isEqualTo("a namesake");
@@ -59,19 +61,38 @@ class DeclaredConflictTest {
         var chairOfRina = by("ac-rina-chair", "pe-rina");
         refused(
                 ScoringRefusal.OWN_CONFLICT,
-                () -> with("en-1", null, ANNA).decide(true, null, ANNA));
+                () -> with("en-1", null, ANNA).decide(true, null, ANNA, CONCERNED));
         refused(
                 ScoringRefusal.OWN_CONFLICT,
-                () -> with("en-1", null, ANNA).decide(false, "no", chairOfRina));
+                () -> with("en-1", null, ANNA).decide(false, "no", chairOfRina, CONCERNED));
+    }
+
+    @Test
+    void nobody_decides_for_whom_they_invited_or_who_invited_them() {
+        var invitedByAnna = new By("ac-c", "pe-citra", Set.of("pe-anna"), Instant.EPOCH);
+        var invitedByRina = new By("ac-d", "pe-dewi", Set.of("pe-rina"), Instant.EPOCH);
+        var ofBudi = new By("ac-rina", "pe-rina", Set.of("pe-budi"), Instant.EPOCH);
+        refused(
+                ScoringRefusal.OWN_CONFLICT,
+                () -> with("en-1", null, ANNA).decide(true, null, invitedByAnna, CONCERNED));
+        refused(
+                ScoringRefusal.OWN_CONFLICT,
+                () -> with("en-1", null, invitedByAnna).decide(true, null, ANNA, CONCERNED));
+        refused(
+                ScoringRefusal.OWN_CONFLICT,
+                () -> with("en-1", null, ANNA).decide(true, null, invitedByRina, CONCERNED));
+        refused(
+                ScoringRefusal.OWN_CONFLICT,
+                () -> with("en-1", null, ANNA).decide(true, null, BUDI, ofBudi));
     }
 
     @Test
     void a_dismissal_needs_a_reason_and_no_decision_is_turned_round() {
         var conflict = with("en-1", null, RINA);
-        refused(ScoringRefusal.REASON_NEEDED, () -> conflict.decide(false, null, BUDI));
-        var upheld = conflict.decide(true, null, BUDI);
-        assertThat(upheld.decide(true, "again", BUDI)).isSameAs(upheld);
-        refused(ScoringRefusal.CONFLICT_DECIDED, () -> upheld.decide(false, "no", BUDI));
+        refused(ScoringRefusal.REASON_NEEDED, () -> conflict.decide(false, null, BUDI, CONCERNED));
+        var upheld = conflict.decide(true, null, BUDI, CONCERNED);
+        assertThat(upheld.decide(true, "again", BUDI, CONCERNED)).isSameAs(upheld);
+        refused(ScoringRefusal.CONFLICT_DECIDED, () -> upheld.decide(false, "no", BUDI, CONCERNED));
     }
 
     private static Conflict with(@Nullable String entry, @Nullable String region, By declared) {
@@ -89,7 +110,7 @@ class DeclaredConflictTest {
     }
 
     private static By by(String account, String person) {
-        return new By(account, person, Instant.EPOCH);
+        return new By(account, person, Set.of(), Instant.EPOCH);
     }
 
     private static void refused(ScoringRefusal refusal, ThrowingCallable act) {

@@ -1,0 +1,247 @@
+package id.anugerah.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anugerah.contracts.region.Region;
+import id.anugerah.contracts.region.Regions;
+import id.anugerah.contracts.registration.Role;
+import id.anugerah.kit.access.Actor;
+import id.anugerah.kit.access.Permission;
+import id.anugerah.kit.testing.AskedActions;
+import id.anugerah.kit.testing.Cells;
+import id.anugerah.kit.testing.Cells.Scene;
+import id.anugerah.kit.testing.Infrastructure;
+import id.anugerah.kit.testing.Person;
+import id.anugerah.kit.testing.Troupe;
+import id.anugerah.kit.testing.Troupe.Member;
+import id.anugerah.kit.testing.Troupe.Places;
+import id.anugerah.kit.testing.Troupe.Scope;
+import id.anugerah.registration.account.Accounts;
+import id.anugerah.registration.account.Memberships;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+import java.util.Iterator;
+import java.util.Set;
+
+/** Every cell of the table of permissions by which this service decides. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = Infrastructure.class)
+class PermissionCellsTest {
+    /** Accounts and keys are kept to their rows by the roles that they name themselves. */
+    private static final Set<String> BY_ROLE =
+            Set.of(
+                    "account.create",
+                    "membership.grant",
+                    "membership.revoke",
+                    "signing-key.list",
+                    "signing-key.rotate");
+
+    private static final String REASON = "{\"reason\":\"Seperti yang diminta.\"}";
+
+    @LocalServerPort int port;
+    @Autowired Accounts accounts;
+    @Autowired Memberships memberships;
+
+    @Test
+    void every_cell_of_the_table_is_as_it_says() {
+        var scenes = new Scenes(new Programme(port, accounts, memberships));
+        new Cells("registration", port, scenes.programme::settled).check(scenes::of);
+    }
+
+    @Test
+    void the_service_asks_for_every_action_that_it_decides_on() {
+        AskedActions.check("registration", RegistrationAction.class, BY_ROLE);
+    }
+
+    @Test
+    void who_may_not_see_drafts_does_not_find_them_by_asking_for_them() {
+        var programme = new Programme(port, accounts, memberships);
+        var edition = programme.publish(programme.staff(Role.SECRETARIAT));
+        programme.register(programme.account("operator"), edition, "51.71").ok();
+        for (var role : new Role[] {Role.AUDITOR, Role.CHAIR}) {
+            var found =
+                    programme.staff(role).get("/api/entries?status=DRAFT&edition=" + edition).ok();
+            assertThat(found.body().path("items")).isEmpty();
+        }
+    }
+
+    /** One edition, another one, and a government of its own for each row. */
+    private static final class Scenes {
+        private final Iterator<Region> regions = Regions.load().eligible().iterator();
+        private final Programme programme;
+        private final Person secretariat;
+        private final String edition;
+        private final String sekdaMail = Programme.mail("sekda");
+        private final String operator;
+        private final String contributor;
+        private final String sekda;
+        private final Troupe troupe;
+
+        private Scenes(Programme programme) {
+            this.programme = programme;
+            secretariat = programme.staff(Role.SECRETARIAT);
+            edition = programme.publish(secretariat);
+            operator = programme.accountId("operator");
+            contributor = programme.accountId("contributor");
+            var elsewhere = programme.publish(secretariat);
+            var places =
+                    new Places(
+                            edition,
+                            registered(programme.account("beside"), edition),
+                            elsewhere,
+                            registered(programme.account("foreign"), elsewhere));
+            var registrar = programme.registrar();
+            sekda = programme.accountOf(sekdaMail);
+            registrar.grant(contributor, Role.CONTRIBUTOR, edition, draft());
+            var assessor = programme.accountId("assessor");
+            registrar.grant(assessor, Role.ASSESSOR, edition, null);
+            troupe =
+                    Troupe.of(places, programme::accountId, registrar)
+                            .with(Actor.OPERATOR, operator)
+                            .with(Actor.SEKDA, sekda)
+                            .with(Actor.CONTRIBUTOR, contributor)
+                            .with(Actor.ASSESSOR, assessor)
+                            .with(Actor.ASSESSOR_UNASSIGNED, assessor);
+        }
+
+        private Scene of(Permission row) {
+            return switch (row.action().replaceAll("\\..*", "")) {
+                case "template", "region", "sign-in" -> open(row);
+                case "edition" -> edition(row);
+                case "account", "membership", "signing-key" -> office(row);
+                case "overview" -> overview(row);
+                case "entry" -> row.path().contains("{id}") ? entry(row) : entries(row);
+                default -> throw new IllegalArgumentException(row.action());
+            };
+        }
+
+        private Scene open(Permission row) {
+            var code = row.action().startsWith("region") ? "51.71" : "adlga-2025";
+            return Scene.of(troupe, Scope.EDITION, row.path().replace("{code}", code))
+                    .sending(_ ->
+                            "{\"email\":\"%s\",\"name\":\"A\"}".formatted(Programme.mail("demo")));
+        }
+
+        private Scene edition(Permission row) {
+            var form =
+                    switch (row.action()) {
+                        case "edition.publish" -> Programme.edition("adlga-2025");
+                        case "edition.reschedule" ->
+                                "{\"windows\":{\"registration\":{\"closes\":\"2090-01-01T00:00:00Z\"}},"
+                                    + "\"reason\":\"Diperpanjang.\"}";
+                        default -> "{\"to\":\"2020-01-01T00:00:00Z\"}";
+                    };
+            return Scene.of(troupe, Scope.PLATFORM, row.path().replace("{id}", edition))
+                    .sending(form);
+        }
+
+        private Scene office(Permission row) {
+            var membership = row.action().equals("membership.revoke") ? assessing() : "";
+            return Scene.of(troupe, Scope.PLATFORM, row.path().replace("{id}", membership))
+                    .sending(member ->
+                            row.action().equals("membership.grant")
+                                    ? assessor(programme.accountId("rai"))
+                                    : account(member));
+        }
+
+        private String assessing() {
+            var form = assessor(programme.accountId("rai"));
+            var path = "/api/memberships";
+            return secretariat.create(path, Programme.key(), form).ok().text("id");
+        }
+
+        private String assessor(String account) {
+            return "{\"account\":\"%s\",\"role\":\"ASSESSOR\",\"edition\":\"%s\",\"home\":\"51\"}"
+                    .formatted(account, edition);
+        }
+
+        /** The Sekda keeps the address by which registrations name them. */
+        private String account(Member member) {
+            var mail = member.account().equals(sekda) ? sekdaMail : Programme.mail("rai");
+            return "{\"name\":\"Rai\",\"salutation\":\"Ibu\",\"email\":\"%s\",\"language\":\"id\"}"
+                    .formatted(mail);
+        }
+
+        private Scene overview(Permission row) {
+            if (row.isPart()) draft();
+            return Scene.of(troupe, Scope.EDITION, row.path().replace("{edition}", edition))
+                    .showing(answer -> answer.body().path("statuses").has("DRAFT"));
+        }
+
+        private Scene entries(Permission row) {
+            if (row.isPart()) draft();
+            return Scene.of(troupe, Scope.EDITION, row.path() + "?limit=200&edition=" + edition)
+                    .sending(_ -> form(edition, region()))
+                    .showing(answer -> answer.raw().contains("\"DRAFT\""));
+        }
+
+        private Scene entry(Permission row) {
+            var entry = row.state().equals("draft") ? draft() : submitted();
+            programme.registrar().grant(contributor, Role.CONTRIBUTOR, edition, entry);
+            secretariat.get("/api/entries/" + entry).ok();
+            return Scene.of(troupe, Scope.ENTRY, row.path().replace("{id}", entry))
+                    .sending(member -> form(row.action(), member))
+                    .naming(entry)
+                    .showing(answer ->
+                            answer.body()
+                                    .path("nominee")
+                                    .path("nip")
+                                    .asString("*")
+                                    .matches("\\d{18}"));
+        }
+
+        private String form(String action, Member member) {
+            return switch (action) {
+                case "entry.edit" -> edit();
+                case "entry.attach" ->
+                        "{\"file\":\"fi-1\",\"sha256\":\"%s\"}".formatted("0".repeat(64));
+                case "entry.hand-over" ->
+                        "{\"operator\":\"%s\",\"reason\":\"Pindah tugas.\"}"
+                                .formatted(programme.accountId("next"));
+                case "entry.submit", "entry.verify" -> "";
+                default -> REASON;
+            };
+        }
+
+        private String edit() {
+            return "{\"nominee\":%s,\"contact\":{\"name\":\"Made\",\"office\":\"Diskominfo\"}}"
+                    .formatted(Programme.NOMINEE.formatted(sekdaMail));
+        }
+
+        private static String form(String edition, String code) {
+            return "{\"edition\":\"%s\",\"code\":\"%s\",\"contact\":{\"name\":\"A\",\"office\":\"B\"}}"
+                    .formatted(edition, code);
+        }
+
+        private String region() {
+            synchronized (regions) {
+                return regions.next().code();
+            }
+        }
+
+        private String registered(Person who, String where) {
+            return programme.register(who, where, region()).ok().text("id");
+        }
+
+        /** A draft that has a Sekda already, because the secretariat handed it over. */
+        private String draft() {
+            var who = programme.as(operator, Role.OPERATOR);
+            var entry = programme.register(who, edition, region(), sekdaMail).ok().text("id");
+            var named = Programme.NOMINEE.formatted(sekdaMail);
+            var form = "{\"nominee\":%s,\"reason\":\"Pindah tugas.\"}".formatted(named);
+            secretariat.post("/api/entries/" + entry + "/hand-over", form).ok();
+            return entry;
+        }
+
+        private String submitted() {
+            var who = programme.as(operator, Role.OPERATOR);
+            return programme.submitted(who, edition, region(), sekdaMail);
+        }
+    }
+}
