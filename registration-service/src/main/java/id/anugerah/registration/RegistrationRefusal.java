@@ -95,7 +95,7 @@ public enum RegistrationRefusal implements Refusal {
     ROLE_NOT_HELD(
             403, "Akun ini tidak memiliki peran {0}.", "This account does not hold the role {0}."),
     LINK_USED_OR_OVER(
-            400,
+            422,
             "Tautan sudah dipakai atau kedaluwarsa. Minta tautan baru.",
             "The link was used or has expired. Ask for a new one."),
     CLIENT_MISTAKEN(
@@ -105,11 +105,11 @@ public enum RegistrationRefusal implements Refusal {
             "The application that sent you here asks for something it cannot get ({0}, {1}). Tell"
                     + " whoever runs it."),
     ATTEMPT_OVER(
-            400,
+            422,
             "Percobaan masuk ini sudah berakhir. Mulai lagi dari awal.",
             "This attempt to sign in is over. Please begin again."),
     SIGN_IN_FAILED(
-            401,
+            422,
             "Alamat e-mail atau kata sandi tidak cocok. Bila lupa kata sandi, minta tautan masuk.",
             "The e-mail address and the password do not belong together. If you forgot the"
                     + " password, ask for a sign-in link."),
@@ -159,7 +159,7 @@ public enum RegistrationRefusal implements Refusal {
             "Tindakan ini memerlukan bukti baru bahwa ini Anda. Masuk kembali, lalu ulangi.",
             "This needs fresh proof that it is you. Sign in again and repeat it."),
     INVITATION_OVER(
-            400,
+            422,
             "Undangan sudah diterima, ditarik, atau kedaluwarsa. Minta undangan baru kepada"
                     + " pengundang.",
             "The invitation was accepted, withdrawn or has expired. Ask for a new one."),

@@ -33,15 +33,11 @@ import java.util.Set;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = Infrastructure.class)
 class PermissionCellsTest {
-    /** Accounts and keys are kept to their rows by the roles that they name themselves. */
-    private static final Set<String> BY_ROLE =
-            Set.of(
-                    "account.create",
-                    "membership.grant",
-                    "membership.revoke",
-                    "signing-key.list",
-                    "signing-key.rotate");
+    /** Keys are kept to their rows by the roles that they name themselves. */
+    private static final Set<String> BY_ROLE = Set.of("signing-key.list", "signing-key.rotate");
 
+    private static final String PERSON =
+            "\"name\":\"Rai\",\"salutation\":\"Ibu\",\"email\":\"%s\",\"language\":\"id\"";
     private static final String REASON = "{\"reason\":\"Seperti yang diminta.\"}";
 
     @LocalServerPort int port;
@@ -113,8 +109,12 @@ class PermissionCellsTest {
         private Scene of(Permission row) {
             return switch (row.action().replaceAll("\\..*", "")) {
                 case "template", "region", "sign-in" -> open(row);
+                case "session", "protection", "password", "app", "passkey", "recovery-code" ->
+                        own(row);
                 case "edition" -> edition(row);
-                case "account", "membership", "signing-key" -> office(row);
+                case "account", "signing-key" -> office(row);
+                case "invitation", "membership" ->
+                        row.state().equals("office") ? offices(row) : colleagues(row);
                 case "overview" -> overview(row);
                 case "entry" -> row.path().contains("{id}") ? entry(row) : entries(row);
                 default -> throw new IllegalArgumentException(row.action());
@@ -124,8 +124,35 @@ class PermissionCellsTest {
         private Scene open(Permission row) {
             var code = row.action().startsWith("region") ? "51.71" : "adlga-2025";
             return Scene.of(troupe, Scope.EDITION, row.path().replace("{code}", code))
-                    .sending(_ ->
-                            "{\"email\":\"%s\",\"name\":\"A\"}".formatted(Programme.mail("demo")));
+                    .sending(_ -> knock(row.action()));
+        }
+
+        /** Something that everybody may try, and that leads nowhere. */
+        private static String knock(String action) {
+            return switch (action) {
+                case "sign-in.demo", "sign-in.send-link", "sign-in.send-reset" ->
+                        "{\"email\":\"%s\"%s}"
+                                .formatted(
+                                        Programme.mail("demo"),
+                                        action.equals("sign-in.demo") ? ",\"name\":\"A\"" : "");
+                case "sign-in.password" ->
+                        "{\"email\":\"%s\",\"password\":\"x\"}".formatted(Programme.mail("a"));
+                case "sign-in.sign-up" -> "{" + PERSON.formatted(Programme.mail("a")) + "}";
+                case "sign-in.confirm-sign-up", "sign-in.reset" ->
+                        "{\"link\":\"x\",\"password\":\"x\"}";
+                case "sign-in.link",
+                        "sign-in.look-at-invitation",
+                        "sign-in.accept-invitation",
+                        "sign-in.change-address" ->
+                        "{\"link\":\"x\"}";
+                case "sign-in.code", "sign-in.recovery-code", "sign-in.confirm-app" ->
+                        "{\"attempt\":\"x\",\"code\":\"000000\"}";
+                case "sign-in.begin-app", "sign-in.begin-passkey" -> "{\"attempt\":\"x\"}";
+                case "sign-in.passkey" -> "{\"attempt\":\"x\",\"credential\":{}}";
+                case "sign-in.confirm-passkey" ->
+                        "{\"attempt\":\"x\",\"credential\":{},\"name\":\"A\"}";
+                default -> "";
+            };
         }
 
         private Scene edition(Permission row) {
@@ -141,24 +168,97 @@ class PermissionCellsTest {
                     .sending(form);
         }
 
+        /** What everybody may do with their own account. */
+        private Scene own(Permission row) {
+            return Scene.of(troupe, Scope.PLATFORM, row.path().replace("{id}", "none"))
+                    .sending(
+                            switch (row.action()) {
+                                case "password.change" -> "{\"password\":\"x\"}";
+                                case "app.confirm" -> "{\"code\":\"000000\"}";
+                                case "passkey.add" ->
+                                        "{\"attempt\":\"x\",\"credential\":{},\"name\":\"A\"}";
+                                default -> "";
+                            });
+        }
+
         private Scene office(Permission row) {
-            var membership = row.action().equals("membership.revoke") ? assessing() : "";
-            return Scene.of(troupe, Scope.PLATFORM, row.path().replace("{id}", membership))
+            var path = row.path().replace("{id}", programme.accountId("rai"));
+            var query = row.action().equals("account.find") ? "?email=" + sekdaMail : "";
+            return Scene.of(troupe, Scope.PLATFORM, path + query)
                     .sending(member ->
-                            row.action().equals("membership.grant")
-                                    ? assessor(programme.accountId("rai"))
-                                    : account(member));
+                            switch (row.action()) {
+                                case "account.join" ->
+                                        "{\"account\":\"%s\",\"reason\":\"Satu orang.\"}"
+                                                .formatted(programme.accountId("rai"));
+                                case "account.take-second-factor" -> REASON;
+                                case "account.change" -> account(member);
+                                default -> "";
+                            });
+        }
+
+        private Scene offices(Permission row) {
+            var id =
+                    switch (row.action()) {
+                        case "membership.revoke" -> assessing();
+                        case "invitation.create", "invitation.list" -> "";
+                        default -> invited(secretariat, assessor());
+                    };
+            var scope =
+                    row.action().equals("invitation.list") ? Scope.PLATFORM : Scope.EDITION;
+            return Scene.of(troupe, scope, row.path().replace("{id}", id))
+                    .sending(_ -> row.action().equals("invitation.create") ? assessor() : "");
+        }
+
+        private Scene colleagues(Permission row) {
+            var entry = draft();
+            programme.registrar().grant(contributor, Role.CONTRIBUTOR, edition, entry);
+            var who = programme.as(operator, Role.OPERATOR);
+            var id =
+                    switch (row.action()) {
+                        case "membership.revoke" -> helping(entry);
+                        case "invitation.create", "invitation.list" -> "";
+                        default -> invited(who, colleague(entry));
+                    };
+            var query =
+                    row.action().equals("invitation.list")
+                            ? "?edition=" + edition + "&entry=" + entry
+                            : "";
+            return Scene.of(troupe, Scope.ENTRY, row.path().replace("{id}", id) + query)
+                    .sending(_ ->
+                            row.action().equals("invitation.create") ? colleague(entry) : "")
+                    .naming(row.action().equals("membership.revoke") ? id : entry);
+        }
+
+        private static String invited(Person inviter, String form) {
+            return inviter.create("/api/invitations", Programme.key(), form).ok().text("id");
         }
 
         private String assessing() {
-            var form = assessor(programme.accountId("rai"));
-            var path = "/api/memberships";
-            return secretariat.create(path, Programme.key(), form).ok().text("id");
+            var account = programme.accountId("rai");
+            programme.registrar().grant(account, Role.ASSESSOR, edition, null);
+            return programme.membershipOf(account);
         }
 
-        private String assessor(String account) {
-            return "{\"account\":\"%s\",\"role\":\"ASSESSOR\",\"edition\":\"%s\",\"home\":\"51\"}"
-                    .formatted(account, edition);
+        private String helping(String entry) {
+            var account = programme.accountId("rai");
+            programme.registrar().grant(account, Role.CONTRIBUTOR, edition, entry);
+            return programme.membershipOf(account);
+        }
+
+        private String assessor() {
+            return guest("\"role\":\"ASSESSOR\",\"edition\":\"%s\",\"home\":\"51\"", edition);
+        }
+
+        private String colleague(String entry) {
+            return guest(
+                    "\"role\":\"CONTRIBUTOR\",\"edition\":\"%s\",\"entry\":\"%s\"",
+                    edition,
+                    entry);
+        }
+
+        private static String guest(String seat, Object... values) {
+            var person = PERSON.formatted(Programme.mail("rai"));
+            return "{" + person + "," + seat.formatted(values) + "}";
         }
 
         /** The Sekda keeps the address by which registrations name them. */

@@ -158,6 +158,10 @@ final class Programme {
         return id;
     }
 
+    String membershipOf(String account) {
+        return memberships.active(account).getFirst().id();
+    }
+
     String personOf(String account) {
         return accounts.account(account).orElseThrow().person();
     }

@@ -287,10 +287,10 @@ class RegistrationThreadTest {
                         "/api/editions/" + edition + "/schedule",
                         "{\"windows\":{},\"reason\":\"" + text + "\"}")
                 .refusedWith(CommonRefusal.WRONG_VALUE);
-        var account = programme.accountId("auditor");
-        var membership = "{\"account\":\"%s\",\"role\":\"AUDITOR\",\"edition\":\"%s\"}";
+        var invitation =
+                "{\"name\":\"%s\",\"salutation\":\"Ibu\",\"email\":\"a@demo.example\",\"language\":\"id\",\"role\":\"ASSESSOR\",\"home\":\"51\"}";
         secretariat
-                .create("/api/memberships", "k", membership.formatted(account, text))
+                .create("/api/invitations", "k", invitation.formatted(text))
                 .refusedWith(CommonRefusal.WRONG_VALUE);
     }
 

@@ -3,11 +3,13 @@ package id.anugerah.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anugerah.contracts.registration.Role;
+import id.anugerah.kit.event.Envelope.Act;
 import id.anugerah.kit.testing.Infrastructure;
 import id.anugerah.kit.testing.Person;
 import id.anugerah.kit.web.CommonRefusal;
 import id.anugerah.registration.account.Accounts;
 import id.anugerah.registration.account.Memberships;
+import id.anugerah.registration.account.Memberships.Grant;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /** Who gives which role, and what a repeated request gives. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = Infrastructure.class)
+@ContextConfiguration(initializers = {Infrastructure.class, Mailbox.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RolesTest {
     @LocalServerPort int port;
@@ -46,9 +48,10 @@ class RolesTest {
             value = Role.class,
             names = {"CHAIR", "AUDITOR", "SECRETARIAT", "OPS"})
     void an_office_is_given_by_operations_and_never_by_the_secretariat(Role role) {
-        var form = office(programme.accountId("somebody"), role);
-        grant(secretariat, form).refusedWith(RegistrationRefusal.ROLE_NOT_YOURS_TO_GIVE);
-        grant(ops, form).ok();
+        var mail = Programme.mail("somebody");
+        invite(secretariat, office(mail, role))
+                .refusedWith(RegistrationRefusal.ROLE_NOT_YOURS_TO_GIVE);
+        invite(ops, office(mail, role)).ok();
     }
 
     @ParameterizedTest
@@ -56,33 +59,110 @@ class RolesTest {
             value = Role.class,
             names = {"OPERATOR", "SEKDA"})
     void nobody_gives_by_hand_what_comes_with_an_entry(Role role) {
-        var form = office(programme.accountId("somebody"), role);
-        grant(secretariat, form).refusedWith(RegistrationRefusal.ROLE_NOT_YOURS_TO_GIVE);
-        grant(ops, form).refusedWith(RegistrationRefusal.ROLE_NOT_YOURS_TO_GIVE);
+        var form = office(Programme.mail("somebody"), role);
+        invite(secretariat, form).refusedWith(RegistrationRefusal.ROLE_NOT_YOURS_TO_GIVE);
+        invite(ops, form).refusedWith(RegistrationRefusal.ROLE_NOT_YOURS_TO_GIVE);
     }
 
     @Test
     void assessors_are_the_secretariats_choice() {
         var edition = programme.publish(secretariat);
-        var form = assessor(programme.accountId("assessor"), edition, "51");
-        grant(ops, form).refusedWith(RegistrationRefusal.ROLE_NOT_YOURS_TO_GIVE);
-        grant(secretariat, form).ok();
+        var form = assessor(Programme.mail("assessor"), edition, "51");
+        invite(ops, form).refusedWith(RegistrationRefusal.ROLE_NOT_YOURS_TO_GIVE);
+        invite(secretariat, form).ok();
     }
 
     @Test
-    void nobody_gives_themselves_a_role() {
-        var account = programme.member(Role.OPS, null);
-        grant(programme.as(account, Role.OPS), office(account, Role.CHAIR))
+    void nobody_invites_themselves() {
+        var mail = Programme.mail("ops");
+        var account = programme.accountOf(mail);
+        memberships.grant(
+                new Grant(
+                        account, programme.personOf(account), Role.OPS, null, null, null, null),
+                Act.system(null));
+        invite(programme.as(account, Role.OPS), office(mail, Role.CHAIR))
                 .refusedWith(RegistrationRefusal.ROLE_FOR_ONESELF);
-        var own = programme.member(Role.SECRETARIAT, null);
+    }
+
+    @Test
+    void whoever_accepts_has_the_role_and_owes_it_to_whoever_invited_them() {
         var edition = programme.publish(secretariat);
-        grant(programme.as(own, Role.SECRETARIAT), assessor(own, edition, "51"))
-                .refusedWith(RegistrationRefusal.ROLE_FOR_ONESELF);
+        var mail = Programme.mail("assessor");
+        var made = invite(secretariat, assessor(mail, edition, "51")).ok();
+        assertThat(made.text("status")).isEqualTo("OPEN");
+        assertThat(accounts.find(mail)).as("nobody has an account they did not want").isEmpty();
+        var letter = Mailbox.letter(mail, "invitation");
+        assertThat(letter.subject()).isEqualTo("Undangan ke Anugerah sebagai asesor");
+        assertThat(letter.text()).contains("ADLG Awards 2025", "Pengundang: Nama");
+
+        var link = "{\"link\":\"%s\"}".formatted(letter.secret());
+        var anybody = Person.anybody(port);
+        var offer = anybody.post("/api/sign-in/invitation", link).ok();
+        assertThat(offer.text("role")).isEqualTo("ASSESSOR");
+        assertThat(offer.text("name")).isEqualTo("Rai");
+        var step = anybody.post("/api/sign-in/invitation/confirmation", link).ok();
+        assertThat(step.text("state")).as("a second factor first").isEqualTo("ENROLMENT");
+        anybody.post("/api/sign-in/invitation/confirmation", link)
+                .refusedWith(RegistrationRefusal.INVITATION_OVER);
+
+        var account = accounts.find(mail).orElseThrow();
+        var held = memberships.active(account.id()).getFirst();
+        assertThat(held.role()).isEqualTo(Role.ASSESSOR);
+        assertThat(held.home()).isEqualTo("51");
+        assertThat(held.invitedBy()).isNotNull();
+        var listed = secretariat.get("/api/invitations?edition=" + edition).ok().body();
+        assertThat(listed.path("items").get(0).path("status").asString()).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void only_the_latest_letters_link_is_good_and_none_after_a_withdrawal() {
+        var mail = Programme.mail("chair");
+        var id = invite(ops, office(mail, Role.CHAIR)).ok().text("id");
+        var first = Mailbox.letter(mail, "invitation").secret();
+        ops.post("/api/invitations/" + id + "/letter", "").ok();
+        var second = Mailbox.letter(mail, "invitation", 2).secret();
+        look(first).refusedWith(RegistrationRefusal.INVITATION_OVER);
+        look(second).ok();
+        secretariat
+                .delete("/api/invitations/" + id)
+                .refusedWith(RegistrationRefusal.ROLE_NOT_YOURS_TO_GIVE);
+        assertThat(ops.delete("/api/invitations/" + id).status()).isEqualTo(204);
+        look(second).refusedWith(RegistrationRefusal.INVITATION_OVER);
+        ops.post("/api/invitations/" + id + "/letter", "")
+                .refusedWith(RegistrationRefusal.INVITATION_OVER);
+    }
+
+    @Test
+    void an_operator_invites_a_colleague_to_help_and_lets_them_go_again() {
+        var edition = programme.publish(secretariat);
+        var operator = programme.account("operator");
+        var entry = programme.register(operator, edition, "51.02").ok().text("id");
+        var mail = Programme.mail("colleague");
+        var form =
+                "{%s,\"role\":\"CONTRIBUTOR\",\"edition\":\"%s\",\"entry\":\"%s\"}"
+                        .formatted(person("Rai", mail), edition, entry);
+        var stranger = programme.account("operator");
+        invite(stranger, form).refusedWith(CommonRefusal.NOT_FOUND);
+        invite(secretariat, form).refusedWith(CommonRefusal.NOT_ALLOWED);
+        invite(operator, form).ok();
+        var link = "{\"link\":\"%s\"}".formatted(Mailbox.secret(mail, "invitation"));
+        var step =
+                Person.anybody(port).post("/api/sign-in/invitation/confirmation", link).ok();
+        assertThat(step.text("state")).as("one factor is enough to help").isEqualTo("DONE");
+        var account = accounts.find(mail).orElseThrow().id();
+        var held = memberships.active(account).getFirst();
+        assertThat(held.entry()).isEqualTo(entry);
+        // what the registration itself changes leaves colleagues alone
+        programme.nominate(operator, entry, Programme.mail("sekda"));
+        assertThat(memberships.get(held.id()).active()).isTrue();
+        assertThat(operator.delete("/api/memberships/" + held.id()).status()).isEqualTo(204);
+        assertThat(memberships.get(held.id()).active()).isFalse();
     }
 
     @Test
     void the_secretariat_does_not_dismiss_the_chair() {
-        var chair = grant(ops, office(programme.accountId("chair"), Role.CHAIR)).ok().text("id");
+        var account = programme.member(Role.CHAIR, null);
+        var chair = memberships.active(account).getFirst().id();
         secretariat
                 .delete("/api/memberships/" + chair)
                 .refusedWith(RegistrationRefusal.ROLE_NOT_YOURS_TO_GIVE);
@@ -90,80 +170,89 @@ class RolesTest {
     }
 
     @Test
-    void a_key_names_one_account_for_ever() {
+    void a_key_names_one_invitation_for_ever() {
         var key = Programme.key();
-        var mail = Programme.mail("penilai");
-        var first = secretariat.create("/api/accounts", key, account("Rai", mail)).ok();
-        var again = secretariat.create("/api/accounts", key, account("Rai", mail)).ok();
+        var mail = Programme.mail("chair");
+        var form = office(mail, Role.CHAIR);
+        var first = ops.create("/api/invitations", key, form).ok();
+        var again = ops.create("/api/invitations", key, form).ok();
         assertThat(again.raw()).isEqualTo(first.raw());
-        assertThat(again.header("Seen")).isNotEmpty();
-        var other = Programme.mail("penilai");
-        secretariat
-                .create("/api/accounts", key, account("Rai", other))
+        ops.create("/api/invitations", key, office(mail, Role.AUDITOR))
                 .refusedWith(CommonRefusal.IDEMPOTENCY_KEY_REUSED);
-        assertThat(accounts.find(other)).isEmpty();
-        secretariat
-                .create("/api/accounts", key, account("Ray", mail))
-                .refusedWith(CommonRefusal.IDEMPOTENCY_KEY_REUSED);
-    }
-
-    @Test
-    void a_key_names_one_membership_and_does_not_bring_a_revoked_one_back() {
-        var edition = programme.publish(secretariat);
-        var form = assessor(programme.accountId("assessor"), edition, "51");
-        var key = Programme.key();
-        var id = secretariat.create("/api/memberships", key, form).ok().text("id");
-        secretariat
-                .create("/api/memberships", key, form.replace("\"51\"", "\"32\""))
-                .refusedWith(CommonRefusal.IDEMPOTENCY_KEY_REUSED);
-        assertThat(secretariat.delete("/api/memberships/" + id).status()).isEqualTo(204);
-        var again = secretariat.create("/api/memberships", key, form).ok();
-        assertThat(again.text("id")).isEqualTo(id);
-        assertThat(memberships.get(id).active()).isFalse();
+        Mailbox.letter(mail, "invitation");
+        assertThat(Mailbox.all(mail, "invitation")).hasSize(1);
     }
 
     @Test
     void the_home_of_an_assessor_does_not_change_unnoticed() {
         var edition = programme.publish(secretariat);
-        var account = programme.accountId("assessor");
-        var id = grant(secretariat, assessor(account, edition, "51")).ok().text("id");
-        grant(secretariat, assessor(account, edition, "32"))
+        var mail = Programme.mail("assessor");
+        accept(mail, assessor(mail, edition, "51"), 1).ok();
+        accept(mail, assessor(mail, edition, "32"), 2)
                 .refusedWith(RegistrationRefusal.MEMBERSHIP_DIFFERS);
-        assertThat(grant(secretariat, assessor(account, edition, "51")).ok().text("id"))
-                .isEqualTo(id);
-        assertThat(secretariat.delete("/api/memberships/" + id).status()).isEqualTo(204);
-        grant(secretariat, assessor(account, edition, "32")).ok();
-        assertThat(memberships.get(id).home()).isEqualTo("32");
+        var account = accounts.find(mail).orElseThrow().id();
+        var held = memberships.active(account).getFirst();
+        assertThat(held.home()).isEqualTo("51");
+        assertThat(secretariat.delete("/api/memberships/" + held.id()).status()).isEqualTo(204);
+        accept(mail, assessor(mail, edition, "32"), 3).ok();
+        assertThat(memberships.get(held.id()).home()).isEqualTo("32");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "edition-unknown | {'account':'%s','role':'ASSESSOR','edition':'ed-x','home':'51'}",
-                "wrong-value |"
-                    + " {'account':'%s','role':'ASSESSOR','edition':'%s','home':'51','entry':'en-x'}",
-                "wrong-value | {'account':'%s','role':'ASSESSOR','edition':'%s','home':'51.71'}",
-                "account-unknown |"
-                        + " {'account':'ac-x','role':'ASSESSOR','edition':'%2$s','home':'51'}",
+                "edition-unknown | 'role':'ASSESSOR','edition':'ed-x','home':'51'",
+                "wrong-value | 'role':'ASSESSOR','edition':'%s','home':'51','entry':'en-x'",
+                "wrong-value | 'role':'ASSESSOR','edition':'%s','home':'51.71'",
+                "membership-incomplete | 'role':'ASSESSOR','home':'51'",
+                "membership-incomplete | 'role':'ASSESSOR','edition':'%s'",
+                "membership-incomplete | 'role':'CONTRIBUTOR','edition':'%s'",
             },
             quoteCharacter = '`')
-    void a_role_is_given_for_what_exists_alone(String refusal, String form) {
+    void a_role_is_given_for_what_exists_alone(String refusal, String seat) {
         var edition = programme.publish(secretariat);
-        var account = programme.accountId("assessor");
-        var refused = grant(secretariat, form.replace('\'', '"').formatted(account, edition));
+        var form = "{" + person("Rai", Programme.mail("a")) + "," + seat.formatted(edition) + "}";
+        var refused = invite(secretariat, form.replace('\'', '"'));
         assertThat(refused.text("type")).as(refused.raw()).endsWith(":" + refusal);
+    }
+
+    @Test
+    void two_accounts_of_one_person_are_one_pair_of_eyes() {
+        var edition = programme.publish(secretariat);
+        var first = programme.member(Role.SECRETARIAT, null);
+        var mail = Programme.mail("operator");
+        var other = programme.accountOf(mail);
+        var operator = programme.as(other, Role.OPERATOR);
+        var entry = programme.submitted(operator, edition, "51.03");
+        var join = "{\"account\":\"%s\",\"reason\":\"Satu orang.\"}".formatted(other);
+        var path = "/api/accounts/" + first + "/joining";
+        ops.post(path, join).refusedWith(CommonRefusal.NOT_ALLOWED);
+        programme
+                .as(first, Role.SECRETARIAT)
+                .post(path, join)
+                .refusedWith(RegistrationRefusal.FOUR_EYES_ON_ACCOUNTS);
+        secretariat.post(path, join).ok();
+        secretariat.post(path, join).ok();
+        Mailbox.letter(mail, "accounts-joined");
+        assertThat(memberships.roles(other)).contains(Role.SECRETARIAT);
+        assertThat(memberships.holder(other, Role.SECRETARIAT)).isEqualTo(first);
+        programme
+                .as(first, Role.SECRETARIAT)
+                .post("/api/entries/" + entry + "/verification", "")
+                .refusedWith(RegistrationRefusal.FOUR_EYES);
+        secretariat.post("/api/entries/" + entry + "/verification", "").ok();
     }
 
     @ParameterizedTest
     @CsvSource({"someone@example.org", "a@demo.example.id", "sekda@diskominfo.go.id"})
     void a_demo_takes_addresses_of_nobody_alone(String mail) {
-        secretariat
-                .create("/api/accounts", Programme.key(), account("Rai", mail))
+        invite(ops, office(mail, Role.CHAIR)).refusedWith(RegistrationRefusal.DEMO_ADDRESS_NEEDED);
+        var signUp = "{" + person("Rai", mail) + "}";
+        Person.anybody(port)
+                .post("/api/sign-in/sign-up", signUp)
                 .refusedWith(RegistrationRefusal.DEMO_ADDRESS_NEEDED);
         var operator = programme.account("operator");
-        operator.put("/api/accounts/me", account("Rai", mail))
-                .refusedWith(RegistrationRefusal.DEMO_ADDRESS_NEEDED);
         var edition = programme.publish(secretariat);
         programme
                 .register(operator, edition, "51.01", mail)
@@ -191,21 +280,33 @@ class RolesTest {
         assertThat(refused.status()).as(refused.raw()).isEqualTo(400);
     }
 
-    private static Person.Answer grant(Person giver, String form) {
-        return giver.create("/api/memberships", Programme.key(), form);
+    private static Person.Answer invite(Person inviter, String form) {
+        return inviter.create("/api/invitations", Programme.key(), form);
     }
 
-    private static String office(String account, Role role) {
-        return "{\"account\":\"%s\",\"role\":\"%s\"}".formatted(account, role);
+    private Person.Answer accept(String mail, String form, int nth) {
+        invite(secretariat, form).ok();
+        var secret = Mailbox.letter(mail, "invitation", nth).secret();
+        var link = "{\"link\":\"%s\"}".formatted(secret);
+        return Person.anybody(port).post("/api/sign-in/invitation/confirmation", link);
     }
 
-    private static String assessor(String account, String edition, String home) {
-        return "{\"account\":\"%s\",\"role\":\"ASSESSOR\",\"edition\":\"%s\",\"home\":\"%s\"}"
-                .formatted(account, edition, home);
+    private Person.Answer look(String secret) {
+        var link = "{\"link\":\"%s\"}".formatted(secret);
+        return Person.anybody(port).post("/api/sign-in/invitation", link);
     }
 
-    private static String account(String name, String mail) {
-        return "{\"name\":\"%s\",\"salutation\":\"Ibu\",\"email\":\"%s\",\"language\":\"id\"}"
+    private static String office(String mail, Role role) {
+        return "{%s,\"role\":\"%s\"}".formatted(person("Rai", mail), role);
+    }
+
+    private static String assessor(String mail, String edition, String home) {
+        return "{%s,\"role\":\"ASSESSOR\",\"edition\":\"%s\",\"home\":\"%s\"}"
+                .formatted(person("Rai", mail), edition, home);
+    }
+
+    private static String person(String name, String mail) {
+        return "\"name\":\"%s\",\"salutation\":\"Ibu\",\"email\":\"%s\",\"language\":\"id\""
                 .formatted(name, mail);
     }
 }
