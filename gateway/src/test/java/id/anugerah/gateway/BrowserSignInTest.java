@@ -2,6 +2,7 @@ package id.anugerah.gateway;
 
 import static id.anugerah.gateway.GatewayTest.assertProblem;
 import static id.anugerah.gateway.GatewayTest.json;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.bson.Document;
@@ -59,6 +60,15 @@ class BrowserSignInTest extends BrowserTest {
     }
 
     @Test
+    void the_session_has_the_fields_that_its_description_names() {
+        var browser = signedIn("ac-7", "operator");
+        var described = json(browser.get("/openapi.json")).at("/components/schemas/Session");
+
+        assertThat(json(browser.get("/api/session")).propertyNames())
+                .containsExactlyInAnyOrderElementsOf(described.path("properties").propertyNames());
+    }
+
+    @Test
     void the_role_that_somebody_wants_is_told_to_the_issuer() {
         var browser = browser();
         var away = Browser.location(browser.get("/api/session/start?role=secretariat"));
@@ -80,7 +90,8 @@ class BrowserSignInTest extends BrowserTest {
                 .singleElement()
                 .asString()
                 .matches(SESSION + "=[A-Za-z0-9_-]{43}; .*")
-                .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
+                .containsIgnoringCase("HttpOnly")
+                .contains("Path=/", "Secure", "SameSite=Lax")
                 .doesNotContain("Domain", "Max-Age");
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(browser.secret("__Host-anugerah-start")).isNull();
@@ -97,10 +108,12 @@ class BrowserSignInTest extends BrowserTest {
         record(seen, browser.send("PUT", "/api/session/role", "{\"role\":\"ops\"}"));
         record(seen, browser.send("DELETE", "/api/session", ""));
 
-        assertThat(PROVIDER.issued()).hasSizeGreaterThan(3).allSatisfy(token -> {
-            assertThat(seen.toString()).doesNotContain(token);
-            assertThat(log.getAll()).doesNotContain(token);
-        });
+        assertThat(PROVIDER.issued())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(token -> {
+                    assertThat(seen.toString()).doesNotContain(token);
+                    assertThat(log.getAll()).doesNotContain(token);
+                });
         assertThat(log.getAll()).contains("ac-7 signed in as operator", "ac-7 signed out");
     }
 
@@ -130,8 +143,7 @@ class BrowserSignInTest extends BrowserTest {
         documents()
                 .updateOne(
                         new Document("account", "ac-thief"),
-                        new Document(
-                                "$set", new Document("tokens", stolen.get("tokens"))));
+                        new Document("$set", new Document("tokens", stolen.get("tokens"))));
         var other = thief.at(startedSecond());
 
         assertThat(json(other.get("/api/session")).path("signedIn").asBoolean()).isFalse();
@@ -262,8 +274,9 @@ class BrowserSignInTest extends BrowserTest {
         });
 
         assertFailed(signIn(browser(), "ac-7", "operator"), "unavailable");
-        assertThat(registration.asked()).extracting(StandIn.Asked::uri).containsOnlyOnce(
-                "/oauth2/token");
+        assertThat(registration.asked())
+                .extracting(StandIn.Asked::uri)
+                .containsOnlyOnce("/oauth2/token");
     }
 
     @ParameterizedTest

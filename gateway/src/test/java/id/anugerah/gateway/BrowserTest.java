@@ -6,6 +6,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 
+import id.anugerah.gateway.backend.Backends;
+import id.anugerah.gateway.backend.Instance;
 import id.anugerah.kit.testing.Servers;
 
 import org.awaitility.Awaitility;
@@ -64,7 +66,12 @@ abstract class BrowserTest {
 
     @BeforeEach
     void behave() {
-        Awaitility.await().until(() -> browser().get("/status").body().contains("\"up\","));
+        var known = running.getFirst().getBean(Backends.class);
+        Awaitility.await()
+                .until(() ->
+                        known.all().stream()
+                                .allMatch(service ->
+                                        service.instances().stream().anyMatch(Instance::up)));
         PROVIDER.behave();
         registration.forget();
         others.forget();
@@ -101,7 +108,8 @@ abstract class BrowserTest {
                 all.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new);
-        var context = new SpringApplicationBuilder(GatewayApplication.class)
+        var context =
+                new SpringApplicationBuilder(GatewayApplication.class)
                         .initializers(BrowserTest::threadsOfItsOwn)
                         .run(arguments);
         running.add(context);

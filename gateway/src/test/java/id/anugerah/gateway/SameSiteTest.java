@@ -1,6 +1,7 @@
 package id.anugerah.gateway;
 
 import static id.anugerah.gateway.GatewayTest.assertProblem;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -98,13 +99,12 @@ class SameSiteTest extends BrowserTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
-                .isEqualTo(
-                        HexFormat.of()
-                                .formatHex(StandIn.sha256().digest(form.getBytes())));
+                .isEqualTo(HexFormat.of().formatHex(StandIn.sha256().digest(form.getBytes())));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example", "null", "http://localhost:1", "http://127.0.0.1"})
+    @ValueSource(
+            strings = {"https://evil.example", "null", "http://localhost:1", "http://127.0.0.1"})
     void another_site_changes_nothing_even_with_the_token(String origin) {
         var browser = signedIn("ac-1", "operator");
 

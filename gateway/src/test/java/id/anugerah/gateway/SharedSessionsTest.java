@@ -2,6 +2,7 @@ package id.anugerah.gateway;
 
 import static id.anugerah.gateway.GatewayTest.assertProblem;
 import static id.anugerah.gateway.GatewayTest.json;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.awaitility.Awaitility;
@@ -40,7 +41,8 @@ class SharedSessionsTest extends BrowserTest {
         startGateway(other);
         var here = browser();
         var away = Browser.location(here.get("/api/session/start"));
-        var back = PROVIDER.signIn(away, "ac-1", "operator").replaceFirst(":\\d+/", ":" + other + "/");
+        var back =
+                PROVIDER.signIn(away, "ac-1", "operator").replaceFirst(":\\d+/", ":" + other + "/");
         var there = here.at(other);
         there.arriveAt(back);
 
@@ -59,7 +61,8 @@ class SharedSessionsTest extends BrowserTest {
         here.send("PUT", "/api/session/role", "{\"role\":\"chair\"}");
         Awaitility.await()
                 .atMost(Duration.ofSeconds(3))
-                .until(() -> json(there.get("/api/session")).path("role").asString().equals("chair"));
+                .until(() ->
+                        json(there.get("/api/session")).path("role").asString().equals("chair"));
         var cookie = here.secret(SESSION);
         here.send("DELETE", "/api/session", "");
         here.plant(SESSION, cookie);
@@ -78,8 +81,9 @@ class SharedSessionsTest extends BrowserTest {
         var here = signedIn("ac-1", "operator");
         var there = here.at(other);
         for (var i = 0; i < 10; i++) {
-            var one = CompletableFuture.supplyAsync(
-                    () -> here.get("/api/dossiers/en-1").statusCode());
+            var one =
+                    CompletableFuture.supplyAsync(
+                            () -> here.get("/api/dossiers/en-1").statusCode());
             assertThat(there.get("/api/dossiers/en-1").statusCode()).isEqualTo(200);
             assertThat(one.join()).isEqualTo(200);
         }
@@ -92,10 +96,12 @@ class SharedSessionsTest extends BrowserTest {
         var before = Date.from(Instant.now().minusSeconds(90));
         documents().updateOne(mine, new Document("$set", new Document("used", before)));
 
-        Awaitility.await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
-            browser.get("/api/dossiers/en-1");
-            assertThat(documents().find(mine).first().getDate("used")).isAfter(before);
-        });
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> {
+                    browser.get("/api/dossiers/en-1");
+                    assertThat(documents().find(mine).first().getDate("used")).isAfter(before);
+                });
     }
 
     @Test
@@ -103,8 +109,7 @@ class SharedSessionsTest extends BrowserTest {
         var browser = signedIn("ac-idle", "operator");
         var mine = new Document("account", "ac-idle");
         var old = Instant.now().minus(Duration.ofHours(13));
-        documents()
-                .updateOne(mine, new Document("$set", new Document("used", Date.from(old))));
+        documents().updateOne(mine, new Document("$set", new Document("used", Date.from(old))));
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(5))

@@ -129,9 +129,7 @@ final class StandInProvider {
                         query.getFirst("nonce"),
                         query.getFirst("redirect_uri"),
                         new Person(
-                                account,
-                                held,
-                                held.contains(wanted) ? wanted : held.getFirst())));
+                                account, held, held.contains(wanted) ? wanted : held.getFirst())));
         return UriComponentsBuilder.fromUriString(query.getFirst("redirect_uri"))
                 .queryParam("code", code)
                 .queryParam("state", "{state}")
@@ -141,26 +139,32 @@ final class StandInProvider {
     }
 
     Publisher<Void> token(HttpServerRequest request, HttpServerResponse response) {
-        return form(request, response, form -> {
-            var kind = String.valueOf(form.getFirst("grant_type"));
-            form.add("kind", kind);
-            asked.add(form);
-            return switch (kind) {
-                case "authorization_code" -> redeem(form);
-                case "refresh_token" -> renew(form);
-                default -> Map.of("error", "unsupported_grant_type");
-            };
-        });
+        return form(
+                request,
+                response,
+                form -> {
+                    var kind = String.valueOf(form.getFirst("grant_type"));
+                    form.add("kind", kind);
+                    asked.add(form);
+                    return switch (kind) {
+                        case "authorization_code" -> redeem(form);
+                        case "refresh_token" -> renew(form);
+                        default -> Map.of("error", "unsupported_grant_type");
+                    };
+                });
     }
 
     Publisher<Void> revoke(HttpServerRequest request, HttpServerResponse response) {
         if (refusesRevocations-- > 0) return response.status(500).send();
-        return form(request, response, form -> {
-            form.add("kind", "revocation");
-            asked.add(form);
-            sessions.remove(String.valueOf(form.getFirst("token")));
-            return Map.of();
-        });
+        return form(
+                request,
+                response,
+                form -> {
+                    form.add("kind", "revocation");
+                    asked.add(form);
+                    sessions.remove(String.valueOf(form.getFirst("token")));
+                    return Map.of();
+                });
     }
 
     private Map<String, Object> redeem(MultiValueMap<String, String> form) {

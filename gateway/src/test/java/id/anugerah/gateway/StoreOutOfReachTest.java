@@ -2,6 +2,7 @@ package id.anugerah.gateway;
 
 import static id.anugerah.gateway.GatewayTest.assertProblem;
 import static id.anugerah.gateway.GatewayTest.send;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anugerah.local.store.DurableStore;
@@ -38,11 +39,8 @@ class StoreOutOfReachTest extends BrowserTest {
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
         assertThat(browser.secret(SESSION)).isNotNull();
         assertThat(
-                        send(
-                                        browser.request("/api/dossiers/en-1")
-                                                .header(
-                                                        "Authorization",
-                                                        "Bearer " + ISSUER.token()))
+                        send(browser.request("/api/dossiers/en-1")
+                                        .header("Authorization", "Bearer " + ISSUER.token()))
                                 .statusCode())
                 .isEqualTo(200);
         assertThat(browser().get("/api/regions").statusCode()).isEqualTo(200);
@@ -55,10 +53,11 @@ class StoreOutOfReachTest extends BrowserTest {
     void a_session_outlives_an_outage_of_the_store() {
         Browser browser;
         try (var _ = DurableStore.start(folder, storePort, true)) {
-            browser = Awaitility.await()
-                    .atMost(Duration.ofSeconds(20))
-                    .ignoreExceptionsMatching(AssertionError.class::isInstance)
-                    .until(() -> signedIn("ac-1", "operator"), _ -> true);
+            browser =
+                    Awaitility.await()
+                            .atMost(Duration.ofSeconds(20))
+                            .ignoreExceptionsMatching(AssertionError.class::isInstance)
+                            .until(() -> signedIn("ac-1", "operator"), _ -> true);
             assertThat(browser.get("/api/dossiers/en-1").statusCode()).isEqualTo(200);
         }
         assertProblem(browser.get("/api/dossiers/en-1"), 503, "sessions-out-of-reach");

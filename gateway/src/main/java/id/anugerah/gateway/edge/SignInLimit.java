@@ -44,8 +44,7 @@ final class SignInLimit implements WebFilter {
                 Caffeine.newBuilder()
                         .maximumSize(MOST_ADDRESSES)
                         // a bucket is full again by then, like a new one
-                        .expireAfterAccess(
-                                SECOND.multipliedBy(rate.burst() / rate.perSecond() + 1))
+                        .expireAfterAccess(SECOND.multipliedBy(rate.burst() / rate.perSecond() + 1))
                         .build();
     }
 

@@ -25,8 +25,7 @@ public final class PageRoute {
                     var page = pages.get(request.method());
                     return page == null
                             ? Mono.error(
-                                    new MethodNotAllowedException(
-                                            request.method(), pages.keySet()))
+                                    new MethodNotAllowedException(request.method(), pages.keySet()))
                             : page.handle(request);
                 });
     }

@@ -51,7 +51,8 @@ public enum Refusal {
             0,
             new Text(
                     "Permintaan dari situs lain",
-                    "Permintaan ini berasal dari situs lain. Buka halaman kami di %s, lalu ulangi."),
+                    "Permintaan ini berasal dari situs lain. Buka halaman kami di %s, lalu"
+                            + " ulangi."),
             new Text(
                     "Sent by another site",
                     "This request comes from another site. Open our own page at %s and try"

@@ -64,8 +64,7 @@ final class Journey {
         var exchange = request.exchange();
         return sessions.begin(grant, SessionCookies.session(exchange).orElse(null))
                 // what cannot be kept is given back
-                .onErrorResume(
-                        failure -> provider.giveBack(grant).then(Mono.error(failure)))
+                .onErrorResume(failure -> provider.giveBack(grant).then(Mono.error(failure)))
                 .doOnNext(id -> SessionCookies.give(exchange, id))
                 .then();
     }

@@ -76,7 +76,8 @@ final class SameSite implements ServerCsrfTokenRequestHandler, WebFilter {
     /** Where browsers say which site asks, that has to be right as well. */
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return !isNeeded(exchange) || origins.accepts(exchange.getRequest().getHeaders().getOrigin())
+        return !isNeeded(exchange)
+                        || origins.accepts(exchange.getRequest().getHeaders().getOrigin())
                 ? chain.filter(exchange)
                 : Mono.error(Refusal.FOREIGN_ORIGIN.because(origins.own()));
     }

@@ -45,8 +45,7 @@ class SessionConfiguration {
                 MongoClientSettings.builder()
                         .writeConcern(WriteConcern.MAJORITY.withJournal(true))
                         .retryWrites(false)
-                        .applyToClusterSettings(c ->
-                                c.serverSelectionTimeout(1, TimeUnit.SECONDS))
+                        .applyToClusterSettings(c -> c.serverSelectionTimeout(1, TimeUnit.SECONDS))
                         .applyToConnectionPoolSettings(p -> p.maxWaitTime(1, TimeUnit.SECONDS))
                         .applyToSocketSettings(s ->
                                 s.connectTimeout(1, TimeUnit.SECONDS)
@@ -89,9 +88,7 @@ class SessionConfiguration {
                                 pages::show,
                                 HttpMethod.DELETE,
                                 pages::end))
-                .and(
-                        PageRoute.of(
-                                SESSION + "/role", Map.of(HttpMethod.PUT, pages::switchRole)))
+                .and(PageRoute.of(SESSION + "/role", Map.of(HttpMethod.PUT, pages::switchRole)))
                 .and(Reading.of(SESSION + "/start", journey::start))
                 .and(Reading.of(Provider.CALLBACK, journey::callback));
     }

@@ -35,8 +35,7 @@ record SessionId(String value) {
     String key() {
         try {
             var hash = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(hash.digest(value.getBytes(StandardCharsets.US_ASCII)));
+            return HexFormat.of().formatHex(hash.digest(value.getBytes(StandardCharsets.US_ASCII)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -22,10 +22,7 @@ final class SessionPages {
     private final RoleWish.Reader wishes;
 
     SessionPages(
-            Sessions sessions,
-            SessionSettings limits,
-            Provider provider,
-            RoleWish.Reader wishes) {
+            Sessions sessions, SessionSettings limits, Provider provider, RoleWish.Reader wishes) {
         this.sessions = sessions;
         this.limits = limits;
         this.provider = provider;
@@ -38,10 +35,11 @@ final class SessionPages {
         return SameSite.ensureToken(exchange)
                 .then(current(exchange))
                 .map(session -> SessionView.of(session, limits))
-                .switchIfEmpty(Mono.fromSupplier(() -> {
-                    takeBack(exchange);
-                    return SessionView.NONE;
-                }))
+                .switchIfEmpty(
+                        Mono.fromSupplier(() -> {
+                            takeBack(exchange);
+                            return SessionView.NONE;
+                        }))
                 .flatMap(SessionPages::answer);
     }
 
@@ -52,10 +50,11 @@ final class SessionPages {
                 .flatMap(wish -> current(exchange).flatMap(session -> switchRole(session, wish)))
                 .map(session -> SessionView.of(session, limits))
                 .flatMap(SessionPages::answer)
-                .switchIfEmpty(Mono.defer(() -> {
-                    takeBack(exchange);
-                    return Mono.error(Refusal.NOT_SIGNED_IN.because());
-                }));
+                .switchIfEmpty(
+                        Mono.defer(() -> {
+                            takeBack(exchange);
+                            return Mono.error(Refusal.NOT_SIGNED_IN.because());
+                        }));
     }
 
     private Mono<Session> switchRole(Session session, RoleWish wish) {
@@ -70,10 +69,11 @@ final class SessionPages {
         return Mono.justOrEmpty(SessionCookies.session(exchange))
                 .flatMap(sessions::end)
                 .then(Mono.defer(() -> SameSite.tokens().saveToken(exchange, null)))
-                .then(Mono.defer(() -> {
-                    SessionCookies.expire(exchange, SessionCookies.SESSION);
-                    return answer(Map.of("next", provider.farewell()));
-                }));
+                .then(
+                        Mono.defer(() -> {
+                            SessionCookies.expire(exchange, SessionCookies.SESSION);
+                            return answer(Map.of("next", provider.farewell()));
+                        }));
     }
 
     private Mono<Session> current(ServerWebExchange exchange) {

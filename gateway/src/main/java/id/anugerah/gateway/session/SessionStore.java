@@ -95,7 +95,8 @@ final class SessionStore {
     Mono<Long> sweep(Instant now) {
         return ask(() -> {
             sessions.createIndex(
-                    Indexes.ascending("over"), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
+                    Indexes.ascending("over"),
+                    new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
             return sessions.deleteMany(lte("over", date(now))).getDeletedCount();
         });
     }

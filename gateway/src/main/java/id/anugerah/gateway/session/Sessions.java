@@ -30,6 +30,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Sessions {
     private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
     private static final Duration SOON = Duration.ofSeconds(30);
+    // an issuer that takes each refresh token once refuses the slower of two gateways, and the
+    // faster one has yet to write down what it got
+    private static final Duration MEANWHILE = Duration.ofSeconds(1);
     private static final int MOST_REMEMBERED = 20_000;
     private static final int TRIES = 3;
 
@@ -68,14 +71,16 @@ final class Sessions {
         return remembered.get(
                 id.key(),
                 key ->
-                        read(key).cache(
-                                _ -> limits.remembered(),
-                                _ -> Duration.ZERO,
-                                () -> Duration.ZERO));
+                        read(key)
+                                .cache(
+                                        _ -> limits.remembered(),
+                                        _ -> Duration.ZERO,
+                                        () -> Duration.ZERO));
     }
 
     private Mono<Session> read(String key) {
-        return store.find(key).filter(found -> !found.isOver(limits, clock.instant()))
+        return store.find(key)
+                .filter(found -> !found.isOver(limits, clock.instant()))
                 .flatMap(this::note);
     }
 
@@ -95,8 +100,7 @@ final class Sessions {
         if (session.grant().lasts(SOON, clock.instant())) return Mono.just(session);
         // however many requests need it at once, the issuer is asked once
         return renewals.computeIfAbsent(
-                session.key(),
-                key -> renew(session).doFinally(_ -> renewals.remove(key)).cache());
+                session.key(), key -> renew(session).doFinally(_ -> renewals.remove(key)).cache());
     }
 
     private Mono<Session> renew(Session session) {
@@ -108,10 +112,12 @@ final class Sessions {
 
     private Mono<Session> keep(Session session, Grant grant) {
         var next = session.with(grant);
-        return store.replace(session, next).filter(done -> done).map(_ -> {
-            forget(session.key());
-            return next;
-        });
+        return store.replace(session, next)
+                .filter(done -> done)
+                .map(_ -> {
+                    forget(session.key());
+                    return next;
+                });
     }
 
     /** The session has ended at the issuer, unless another gateway was faster to renew it. */
@@ -120,11 +126,14 @@ final class Sessions {
             LOG.error("the issuer refuses to renew: {}", refused.code());
             return Mono.error(Refusal.SIGN_IN_OUT_OF_REACH.because());
         }
-        return store.removeUnchanged(session).flatMap(removed -> {
-            forget(session.key());
-            if (removed) LOG.info("{} was signed out by the issuer", session.grant().account());
-            return removed ? Mono.empty() : store.find(session.key());
-        });
+        return Mono.delay(MEANWHILE)
+                .then(store.removeUnchanged(session))
+                .flatMap(removed -> {
+                    forget(session.key());
+                    if (removed)
+                        LOG.info("{} was signed out by the issuer", session.grant().account());
+                    return removed ? Mono.empty() : store.find(session.key());
+                });
     }
 
     /** The token that is there may be good for the moment. */
@@ -147,8 +156,10 @@ final class Sessions {
                 .flatMap(grant -> keep(session, grant))
                 .doOnNext(next -> LOG.info("{} acts as {} now", next.grant().account(), role))
                 // renewed meanwhile, or gone
-                .switchIfEmpty(Mono.defer(() -> store.find(session.key())
-                        .flatMap(other -> switchRole(other, role, tries - 1))))
+                .switchIfEmpty(
+                        Mono.defer(() ->
+                                store.find(session.key())
+                                        .flatMap(other -> switchRole(other, role, tries - 1))))
                 .onErrorResume(
                         IssuerRefused.class,
                         refused ->

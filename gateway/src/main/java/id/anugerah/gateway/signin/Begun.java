@@ -23,10 +23,11 @@ public record Begun(String state, String nonce, String verifier) {
     }
 
     void writeTo(OAuth2AuthorizationRequest.Builder request) {
-        request.state(state).attributes(kept -> {
-            kept.put(NONCE, nonce);
-            kept.put(VERIFIER, verifier);
-        });
+        request.state(state)
+                .attributes(kept -> {
+                    kept.put(NONCE, nonce);
+                    kept.put(VERIFIER, verifier);
+                });
     }
 
     @Override

@@ -2,7 +2,6 @@ package id.anugerah.gateway.signin;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-
 import org.springframework.web.util.UriComponentsBuilder;
 
 import java.net.URI;

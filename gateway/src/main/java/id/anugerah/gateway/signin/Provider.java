@@ -173,8 +173,7 @@ public final class Provider {
                         settings.atRenewal(role));
         return renewals.getTokenResponse(request)
                 .flatMap(answer ->
-                        grants.read(
-                                answer.getAccessToken(), answer.getRefreshToken(), old.roles()))
+                        grants.read(answer.getAccessToken(), answer.getRefreshToken(), old.roles()))
                 .filter(renewed -> renewed.account().equals(old.account()))
                 .switchIfEmpty(Mono.error(() -> new IssuerRefused("invalid_grant")))
                 .onErrorMap(IssuerRefused::of);
