@@ -31,7 +31,11 @@ import java.util.List;
             "anugerah.services.evidence=${test.evidence}",
             "anugerah.services.scoring=${test.scoring}",
             "anugerah.services.notification=${test.notification}",
-            "anugerah.sign-in.jwks-uri=${test.issuer}/oauth2/jwks"
+            "anugerah.sign-in.jwks-uri=${test.issuer}/oauth2/jwks",
+            "anugerah.sign-in.web.client-secret=nobody-needs-it",
+            "anugerah.sessions.key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+            // those who show a token need no store of sessions
+            "anugerah.sessions.mongodb=mongodb://127.0.0.1:1"
         })
 abstract class GatewayTest {
     static final StandIn REGISTRATION = new StandIn("registration");

@@ -103,6 +103,9 @@ class OwnPagesTest extends GatewayTest {
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("script-src 'self'")
                 .doesNotContain("unsafe", "http");
+        assertThat(page.headers().firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
+        assertThat(page.headers().firstValue("Permissions-Policy").orElse(""))
+                .contains("camera=()");
         for (var file : new String[] {"viewer.js", "viewer.css", "docs.js", "site.css"}) {
             assertThat(get("/pages/" + file).statusCode()).as(file).isEqualTo(200);
         }

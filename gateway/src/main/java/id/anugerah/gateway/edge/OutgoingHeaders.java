@@ -17,6 +17,8 @@ final class OutgoingHeaders implements HttpHeadersFilter, Ordered {
     public HttpHeaders filter(HttpHeaders told, ServerWebExchange exchange) {
         var headers = new HttpHeaders();
         headers.addAll(told);
+        // a session is the gateway's business alone
+        headers.remove(HttpHeaders.COOKIE);
         Origin.of(exchange).writeTo(headers);
         headers.set(RequestId.HEADER, RequestId.of(exchange));
         TraceParent.ensure(headers);

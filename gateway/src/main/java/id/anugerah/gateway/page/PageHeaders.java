@@ -11,11 +11,16 @@ public final class PageHeaders {
                     + " connect-src 'self'; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
 
+    private static final String NO_DEVICES =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()";
+
     private PageHeaders() {}
 
     /** Adds the policy and the language to a page's answer. */
     public static void addTo(HttpHeaders headers, Language language) {
         headers.set("Content-Security-Policy", POLICY);
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Permissions-Policy", NO_DEVICES);
         headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }

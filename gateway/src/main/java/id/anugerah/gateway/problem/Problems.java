@@ -38,20 +38,20 @@ public final class Problems {
                                 RequestId.of(exchange)));
         var response = exchange.getResponse();
         response.setStatusCode(HttpStatus.valueOf(refusal.status()));
-        describe(response.getHeaders(), refusal, language, body.length);
+        describe(response.getHeaders(), refused, language, body.length);
         return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
     }
 
     private static void describe(
-            HttpHeaders headers, Refusal refusal, Language language, int length) {
+            HttpHeaders headers, Refused refused, Language language, int length) {
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.setContentLength(length);
         headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (refusal.retryAfterSeconds() > 0) {
-            headers.set(HttpHeaders.RETRY_AFTER, Integer.toString(refusal.retryAfterSeconds()));
+        if (refused.retryAfterSeconds() > 0) {
+            headers.set(HttpHeaders.RETRY_AFTER, Integer.toString(refused.retryAfterSeconds()));
         }
-        switch (refusal) {
+        switch (refused.refusal()) {
             case NOT_SIGNED_IN -> headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             // the rest of the body is still on its way and nobody will read it
             case TOO_LARGE, TOO_SLOW -> headers.set(HttpHeaders.CONNECTION, "close");

@@ -12,6 +12,15 @@ public enum Refusal {
             0,
             new Text("Permintaan tidak sah", "Alamat atau tajuk permintaan ini tidak sah."),
             new Text("Malformed request", "The address or a header of this request is malformed.")),
+    ROLE_UNREADABLE(
+            400,
+            0,
+            new Text(
+                    "Peran tidak terbaca",
+                    "Isi permintaan harus berupa JSON dengan satu isian saja: role, sebuah teks."),
+            new Text(
+                    "Role unreadable",
+                    "The body must be JSON with one field and no other: role, a text.")),
     NOT_SIGNED_IN(
             401,
             0,
@@ -26,6 +35,37 @@ public enum Refusal {
             0,
             new Text("Tidak diizinkan", "Anda tidak berhak melakukan tindakan ini."),
             new Text("Not allowed", "You may not do this.")),
+    CSRF_TOKEN_NEEDED(
+            403,
+            0,
+            new Text(
+                    "Permintaan tidak dapat dipastikan dari halaman kami",
+                    "Tajuk X-CSRF-Token tidak ada atau tidak sesuai. Muat ulang halaman, lalu"
+                            + " ulangi."),
+            new Text(
+                    "Not certainly from our own page",
+                    "The header X-CSRF-Token is missing or does not match. Reload the page, then"
+                            + " try again.")),
+    FOREIGN_ORIGIN(
+            403,
+            0,
+            new Text(
+                    "Permintaan dari situs lain",
+                    "Permintaan ini berasal dari situs lain. Buka halaman kami di %s, lalu"
+                            + " ulangi."),
+            new Text(
+                    "Sent by another site",
+                    "This request comes from another site. Open our own page at %s and try"
+                            + " again.")),
+    ROLE_NOT_HELD(
+            403,
+            0,
+            new Text(
+                    "Peran tidak dimiliki",
+                    "Akun Anda tidak memiliki peran ini. Peran yang sekarang tetap berlaku."),
+            new Text(
+                    "Role not held",
+                    "Your account does not have this role. You keep the present one.")),
     NOT_FOUND(
             404,
             0,
@@ -56,6 +96,16 @@ public enum Refusal {
             0,
             new Text("Alamat terlalu panjang", "Alamat permintaan terlalu panjang. Batasnya %s."),
             new Text("Address too long", "The request's address is too long. The limit is %s.")),
+    TOO_MANY_REQUESTS(
+            429,
+            1,
+            new Text(
+                    "Terlalu banyak percobaan masuk",
+                    "Terlalu banyak percobaan masuk dari alamat Anda. Silakan ulangi nanti."),
+            new Text(
+                    "Too many sign-ins",
+                    "Too many attempts to sign in came from your address. Please try again"
+                            + " later.")),
     HEADERS_TOO_LARGE(
             431,
             0,
@@ -119,6 +169,26 @@ public enum Refusal {
             new Text(
                     "Session cannot be checked",
                     "Your session cannot be checked yet. Please try again in a moment.")),
+    SESSIONS_OUT_OF_REACH(
+            503,
+            2,
+            new Text(
+                    "Sesi tidak dapat dibaca",
+                    "Sesi Anda tidak dapat dibaca saat ini, tetapi tidak hilang. Silakan ulangi."),
+            new Text(
+                    "Session cannot be read",
+                    "Your session cannot be read right now, but is not lost. Please try again.")),
+    SIGN_IN_OUT_OF_REACH(
+            503,
+            2,
+            new Text(
+                    "Layanan masuk tidak tersedia",
+                    "Sesi Anda tidak dapat diperpanjang saat ini, tetapi tidak hilang. Silakan"
+                            + " ulangi."),
+            new Text(
+                    "Sign-in unavailable",
+                    "Your session cannot be renewed right now, but is not lost. Please try"
+                            + " again.")),
     TIME_LIMIT(
             504,
             0,

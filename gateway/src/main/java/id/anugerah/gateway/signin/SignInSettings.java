@@ -12,6 +12,8 @@ import java.time.Duration;
  * @param issuer who must have issued a token, exactly as it stands in the token
  * @param jwksUri where the issuer's public keys are
  * @param audience whom a token must be meant for
+ * @param accountClaim what in a token names the account
+ * @param roleClaim what in a token names the role that its bearer acts in
  * @param clockSkew by how much two machines' clocks may differ
  */
 @ConfigurationProperties("anugerah.sign-in")
@@ -19,4 +21,6 @@ record SignInSettings(
         String issuer,
         URI jwksUri,
         @DefaultValue("anugerah") String audience,
+        @DefaultValue("sub") String accountClaim,
+        @DefaultValue("role") String roleClaim,
         @DefaultValue("30s") Duration clockSkew) {}

@@ -1,5 +1,7 @@
 package id.anugerah.gateway.signin;
 
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -23,13 +25,28 @@ import java.util.Objects;
 final class Tokens {
     private Tokens() {}
 
-    static ReactiveJwtDecoder decoder(SignInSettings settings) {
-        var keys = new Keys(settings.jwksUri());
+    /** For what a request shows. */
+    static ReactiveJwtDecoder decoder(SignInSettings settings, Keys keys) {
+        return decoder(keys, validator(settings));
+    }
+
+    /** For what the issuer tells the gateway about who has just signed in. */
+    static ReactiveJwtDecoder idTokens(
+            ClientRegistration client, SignInSettings settings, Keys keys) {
+        var id = new OidcIdTokenValidator(client);
+        id.setClockSkew(settings.clockSkew());
+        return decoder(
+                keys,
+                new DelegatingOAuth2TokenValidator<>(
+                        List.of(new JwtTimestampValidator(settings.clockSkew()), id)));
+    }
+
+    private static ReactiveJwtDecoder decoder(Keys keys, OAuth2TokenValidator<Jwt> validator) {
         var decoder =
                 NimbusReactiveJwtDecoder.withJwkSource(keys::matching)
                         .jwsAlgorithm(SignatureAlgorithm.RS256)
                         .build();
-        decoder.setJwtValidator(validator(settings));
+        decoder.setJwtValidator(validator);
         // missing keys say nothing about the token: not the caller's fault, and soon over
         return token ->
                 decoder.decode(token)

@@ -1,4 +1,4 @@
-/** Who may pass: the tokens of the platform's own issuer, verified against its public keys. */
+/** Who may pass: tokens of the issuer, verified against its keys, and the ways to get some. */
 @NullMarked
 package id.anugerah.gateway.signin;
 

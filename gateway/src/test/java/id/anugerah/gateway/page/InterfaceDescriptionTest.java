@@ -140,7 +140,7 @@ class InterfaceDescriptionTest {
     @MethodSource("operations")
     void every_operation_tells_what_success_and_what_refusal_look_like(Operation operation) {
         assertThat(operation.answers())
-                .filteredOn(answer -> answer.getKey().startsWith("2"))
+                .filteredOn(answer -> answer.getKey().matches("2..|302"))
                 .hasSize(1);
         assertThat(
                         resolved(operation.described().at("/responses/default"))
@@ -171,6 +171,8 @@ class InterfaceDescriptionTest {
     @MethodSource("operations")
     void a_service_is_told_what_its_caller_saw(Operation operation) {
         if (!operation.path().startsWith("/api/")) return;
+        // what leads to no service has nobody to tell
+        if (Routes.row(operation.path()).isEmpty()) return;
 
         assertThat(parameters(operation))
                 .extracting(one -> one.path("name").asString())
@@ -233,6 +235,11 @@ class InterfaceDescriptionTest {
                         "POST /oauth2/revoke",
                         "GET /oauth2/jwks",
                         "GET /.well-known/oauth-authorization-server",
+                        "GET /api/session",
+                        "DELETE /api/session",
+                        "PUT /api/session/role",
+                        "GET /api/session/start",
+                        "GET /api/session/callback",
                         "GET /status");
         assertThat(
                         document.at("/components/schemas/LinkForm/properties/grant_type/const")

@@ -18,8 +18,9 @@ class RefusalTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_time_to_come_back_goes_with_503_only(Refusal refusal) {
-        assertThat(refusal.retryAfterSeconds() > 0).isEqualTo(refusal.status() == 503);
+    void a_time_to_come_back_goes_with_429_and_503_only(Refusal refusal) {
+        assertThat(refusal.retryAfterSeconds() > 0)
+                .isEqualTo(refusal.status() == 429 || refusal.status() == 503);
     }
 
     @ParameterizedTest
