@@ -5,7 +5,7 @@ import id.anugerah.contracts.LocalText;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -43,11 +43,22 @@ final class Unreadable {
             case ValueInstantiationException wrong ->
                     CommonRefusal.WRONG_VALUE.field(
                             path(wrong), path(wrong), wanted(wrong.getType().getRawClass()));
+            case StreamReadException broken -> CommonRefusal.UNREADABLE.field(place(broken));
+            case JacksonException broken when !broken.getPath().isEmpty() ->
+                    CommonRefusal.UNREADABLE.field(path(broken));
             case null, default -> CommonRefusal.UNREADABLE.because();
         };
     }
 
-    private static String path(DatabindException failure) {
+    /** Where the reader stood when it could go no further; null if it had not entered anything. */
+    private static @Nullable String place(StreamReadException broken) {
+        if (!broken.getPath().isEmpty()) return path(broken);
+        if (broken.processor() == null) return null;
+        var name = broken.processor().streamReadContext().pathAsPointer().toString();
+        return name.isEmpty() ? null : name.substring(1).replace('/', '.');
+    }
+
+    private static String path(JacksonException failure) {
         var path = new StringBuilder();
         for (JacksonException.Reference step : failure.getPath()) {
             if (step.getPropertyName() == null)

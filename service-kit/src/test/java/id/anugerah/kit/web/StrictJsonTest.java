@@ -58,9 +58,20 @@ class StrictJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\ud800", "\\udc00", "a\\ud800b", "\\udc00\\ud800", "\\u0000"})
-    void no_text_enters_that_could_not_be_kept(String text) {
-        for (var json : List.of("{\"text\":\"%s\"}", "{\"words\":[\"%s\"]}")) {
+    @ValueSource(
+            strings = {
+                "\\ud800",
+                "\\udc00",
+                "a\\ud800b",
+                "\\udc00\\ud800",
+                "\\u0000",
+                "a\\u0007",
+                "\\u202ea",
+                "a\\u200bb",
+            })
+    void no_text_enters_that_is_not_plain_or_could_not_be_kept(String text) {
+        for (var json :
+                List.of("{\"text\":\"%s\"}", "{\"words\":[\"%s\"]}", "{\"places\":{\"%s\":1}}")) {
             assertThatExceptionOfType(InvalidFormatException.class)
                     .isThrownBy(() -> read(json.formatted(text)))
                     .satisfies(e -> assertThat(e.getTargetType()).isEqualTo(String.class));
@@ -127,6 +138,32 @@ class StrictJsonTest {
 
         assertThat(problem.getProperties()).containsEntry("field", field);
         assertThat(problem.getDetail()).contains(said).doesNotContain("java", "JsonToken", "`");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"whole\":NaN}', whole",
+        "'{\"whole\":+1}', whole",
+        "'{\"text\":''a''}', text",
+        "'{\"words\":[\"a\",x]}', words",
+    })
+    void what_is_no_json_at_all_is_told_with_the_place_where_it_ends(String json, String field) {
+        var failure = catchThrowable(() -> mapper.readValue(json, Form.class));
+        if (json.contains("whole")) {
+            failure = catchThrowable(() -> mapper.readValue(json, Scalars.class));
+        }
+        assertThat(Unreadable.refused(failure))
+                .returns(CommonRefusal.UNREADABLE, Refused::refusal)
+                .satisfies(refused -> assertThat(refused.field()).startsWith(field));
+    }
+
+    @Test
+    void nesting_without_end_and_numbers_without_end_are_told_with_their_place() {
+        for (var value : List.of("[".repeat(2_000), "9".repeat(2_000))) {
+            var json = "{\"places\":{\"desk\":" + value;
+            var failure = catchThrowable(() -> mapper.readValue(json, Form.class));
+            assertThat(Unreadable.refused(failure).field()).as(value).startsWith("places");
+        }
     }
 
     @Test
