@@ -236,7 +236,8 @@ final class BodyRecipes {
 
     /** A form in which nothing is needed may be left out. */
     private boolean takesNothing(String name) {
-        return name.equals("empty") && !body.shape().schema().has("required");
+        return List.of("empty", "space", "null").contains(name)
+                && !body.shape().schema().has("required");
     }
 
     private void types() {

@@ -111,7 +111,7 @@ public final class Engine implements SmartLifecycle {
             } catch (RuntimeException e) {
                 var why = reason(e);
                 // the same again and again would hide what else is told
-                if (!why.equals(told)) {
+                if (running && !why.equals(told)) {
                     LOG.warn("Waiting for the database and the event log: {}", why);
                 }
                 told = why;
@@ -126,12 +126,13 @@ public final class Engine implements SmartLifecycle {
         LOG.info("{} {} is ready", settings.service(), settings.instance());
     }
 
+    /** What failed, and the innermost reason that anybody gives. */
     private static String reason(Throwable failure) {
-        var first = failure;
-        while (first.getCause() != null) first = first.getCause();
-        return first == failure
-                ? String.valueOf(failure.getMessage())
-                : failure.getMessage() + ": " + first.getMessage();
+        var why = failure.getMessage();
+        for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause.getMessage() != null) why = failure.getMessage() + ": " + cause.getMessage();
+        }
+        return String.valueOf(why);
     }
 
     private void prepare() {

@@ -1,5 +1,6 @@
 package id.anugerah.kit.web;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.Nulls;
 
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -19,12 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Reads the JSON of requests so that nothing enters which could not be kept or told on: no null
  * inside a list or a map, and no text that is not {@link PlainText}, neither as a value nor as a
- * key. Nor is anything bent until it fits: a number is no text, 1.5 is no whole number, and a field
- * that is said twice is said wrongly.
+ * key. Nor is anything bent until it fits: a number is no text, 1.5 is no whole number, an instant
+ * is no date, and a field that is said twice is said wrongly.
  */
 public final class StrictJson implements JsonMapperBuilderCustomizer {
     @Override
@@ -34,6 +36,9 @@ public final class StrictJson implements JsonMapperBuilderCustomizer {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .withConfigOverride(
+                        LocalDate.class,
+                        date -> date.setFormat(JsonFormat.Value.forLeniency(false)))
                 .addModule(
                         new SimpleModule("strict")
                                 .addDeserializer(String.class, new Texts())

@@ -13,6 +13,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -89,6 +90,11 @@ final class Unreadable {
             var example = "2026-01-31T09:00:00Z";
             return new LocalText(
                     "harus berupa waktu seperti " + example, "it must be a time like " + example);
+        }
+        if (type == LocalDate.class) {
+            var example = "2026-01-31";
+            return new LocalText(
+                    "harus berupa tanggal seperti " + example, "it must be a date like " + example);
         }
         if (Collection.class.isAssignableFrom(type))
             return new LocalText("harus berupa daftar", "it must be a list");

@@ -48,6 +48,7 @@ class GuardedServersTest {
     private static final String USER = "anugerah";
     private static final String PASSWORD = "rahasia-bersama";
     private static final String KEYS = "changeit";
+    private static final String WAITING = "Waiting for the database and the event log";
     private static final String WRONG = "tebakan-orang-lain";
 
     @TempDir private static Path dir;
@@ -101,11 +102,11 @@ class GuardedServersTest {
     @Test
     void whoever_guesses_is_not_let_in_and_is_told_once(CapturedOutput output) {
         try (var service = run(WRONG, ca)) {
-            await().atMost(SOON).until(() -> output.getOut().contains("Waiting for"));
+            await().atMost(SOON).until(() -> output.getOut().contains(WAITING));
             await().during(Duration.ofSeconds(3))
                     .until(() -> !service.getBean(Engine.class).isReady());
         }
-        assertThat(lines(output, "Waiting for"))
+        assertThat(lines(output, WAITING))
                 .singleElement()
                 .asString()
                 .containsIgnoringCase("authentication");
@@ -115,7 +116,7 @@ class GuardedServersTest {
     @Test
     void servers_whose_certificates_nobody_trusts_get_no_word(CapturedOutput output) {
         try (var service = run(PASSWORD, stranger)) {
-            await().atMost(SOON).until(() -> output.getOut().contains("Waiting for"));
+            await().atMost(SOON).until(() -> output.getOut().contains(WAITING));
             assertThat(service.getBean(Engine.class).isReady()).isFalse();
         }
         assertThat(output).doesNotContain(PASSWORD);

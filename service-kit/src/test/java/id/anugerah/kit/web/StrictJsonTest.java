@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,6 +84,7 @@ class StrictJsonTest {
             @Nullable String text,
             @Nullable Boolean truth,
             @Nullable Instant at,
+            @Nullable LocalDate on,
             @Nullable RoundingMode mode) {}
 
     @ParameterizedTest
@@ -98,6 +100,9 @@ class StrictJsonTest {
                 "{\"truth\":1}",
                 "{\"truth\":\"true\"}",
                 "{\"at\":1}",
+                "{\"on\":\"2026-01-31T09:00:00Z\"}",
+                "{\"on\":[2026,1,31]}",
+                "{\"on\":\"\"}",
                 "{\"mode\":0}",
                 "{\"mode\":\"0\"}",
                 "{\"text\":\"a\",\"text\":\"b\"}",
@@ -111,7 +116,7 @@ class StrictJsonTest {
     void what_fits_enters_as_it_is() {
         var json =
                 "{\"whole\":3,\"text\":\"3\",\"truth\":true,"
-                        + "\"at\":\"2026-01-31T09:00:00Z\",\"mode\":\"UP\"}";
+                        + "\"at\":\"2026-01-31T09:00:00Z\",\"on\":\"2026-01-31\",\"mode\":\"UP\"}";
         assertThat(mapper.readValue(json, Scalars.class))
                 .isEqualTo(
                         new Scalars(
@@ -119,6 +124,7 @@ class StrictJsonTest {
                                 "3",
                                 true,
                                 Instant.parse("2026-01-31T09:00:00Z"),
+                                LocalDate.parse("2026-01-31"),
                                 RoundingMode.UP));
     }
 
@@ -128,6 +134,7 @@ class StrictJsonTest {
         "'{\"text\":1}', text, a text",
         "'{\"mode\":\"SIDEWAYS\"}', mode, one of UP",
         "'{\"at\":\"tomorrow\"}', at, a time like",
+        "'{\"on\":\"tomorrow\"}', on, a date like",
         "'{\"truth\":{}}', truth, true or false",
     })
     void what_does_not_fit_is_told_in_words_and_not_in_names_of_classes(
