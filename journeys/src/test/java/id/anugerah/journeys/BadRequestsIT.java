@@ -27,7 +27,7 @@ import java.util.UUID;
  */
 @ExtendWith(OwnPlatform.class)
 class BadRequestsIT {
-    private static final int REQUESTS = Integer.getInteger("anugerah.bad.requests", 22_000);
+    private static final int REQUESTS = Integer.getInteger("anugerah.bad.requests", 22_500);
     private static final long SEED = Long.getLong("anugerah.seed", 2025);
 
     @Test

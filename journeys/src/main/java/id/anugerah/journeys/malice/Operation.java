@@ -34,9 +34,14 @@ record Operation(
         return path.startsWith("/oauth2/") || path.startsWith("/.well-known/");
     }
 
-    /** Whether it makes accounts or sessions, which is let happen a few times a minute only. */
+    /** Whether it signs somebody in or out. */
     boolean isSignIn() {
         return isOauth() || path.startsWith("/api/sign-in/");
+    }
+
+    /** Whether it is dear, and therefore let happen a few times a minute only. */
+    boolean isRationed() {
+        return isSignIn() || path.startsWith("/api/signing-keys");
     }
 
     @Override

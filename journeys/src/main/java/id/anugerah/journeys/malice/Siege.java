@@ -27,7 +27,7 @@ final class Siege {
     private static final int PATIENCE = 20;
     private static final Duration ANSWERED = Duration.ofSeconds(15);
     private static final int LONGEST_PAUSE = 5;
-    private static final int SIGN_INS = 60;
+    private static final int RATION = 60;
 
     // in both the last that fits is taken; whoever sends is most often somebody who may
     private static final List<Fit> FITS =
@@ -69,9 +69,9 @@ final class Siege {
             List<Recipe> some = new ArrayList<>(BodyRecipes.of(operation));
             some.addAll(AddressRecipes.of(contract, operation));
             Collections.shuffle(some, new Random(seed));
-            // how often one may sign in is limited
+            // how often these may be asked for is limited
             all.addAll(
-                    operation.isSignIn() ? some.subList(0, Math.min(SIGN_INS, some.size())) : some);
+                    operation.isRationed() ? some.subList(0, Math.min(RATION, some.size())) : some);
         }
         Collections.shuffle(all, new Random(seed));
         return List.copyOf(all);
