@@ -112,6 +112,17 @@ class NonsenseTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary=x", "*/*", "x"})
+    void a_body_of_a_kind_that_nobody_reads_is_refused(String type) {
+        var path = "/api/dossiers/" + entry;
+        var body = BodyPublishers.ofString("--x\r\n");
+        var headers = Map.of("Content-Type", type);
+        operator.post(path + "/return", headers, body)
+                .refusedWith(CommonRefusal.UNSUPPORTED_MEDIA_TYPE);
+        assertThat(operator.post(path + "/sending", headers, body).status()).isLessThan(500);
+    }
+
     private Person.Answer save(String body) {
         return operator.put("/api/dossiers/" + entry + "/answers", body.replace('\'', '"'));
     }

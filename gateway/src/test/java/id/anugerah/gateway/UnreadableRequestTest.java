@@ -231,4 +231,38 @@ class UnreadableRequestTest extends GatewayTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(REGISTRATION.last().method()).isEqualTo("HEAD");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"zz\r\n{}\r\n", "-1\r\n{}\r\n", "2\r\n{}x\r\n", "ffffffffffffffff1\r\n"})
+    void a_body_in_chunks_that_nobody_can_tell_apart_is_refused(String chunks) throws IOException {
+        var answer =
+                answerTo(
+                        "POST /api/sign-in/demo HTTP/1.1\r\n"
+                                + HOST
+                                + ENGLISH
+                                + "Content-Type: application/json\r\n"
+                                + "Transfer-Encoding: chunked\r\n\r\n"
+                                + chunks);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.header("Content-Language")).isEqualTo("en");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Connection")).isEqualTo("close");
+        assertThat(answer.header("X-Request-Id"))
+                .isEqualTo(answer.problem().path("instance").asString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"websocket", "h2c", "x"})
+    void an_offer_to_speak_something_else_is_overheard(String protocol) throws IOException {
+        var answer =
+                answerTo(
+                        "GET /api/regions HTTP/1.1\r\n"
+                                + HOST
+                                + "Connection: Upgrade\r\nUpgrade: "
+                                + protocol
+                                + "\r\n\r\n");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
 }

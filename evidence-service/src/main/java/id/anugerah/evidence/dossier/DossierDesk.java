@@ -93,7 +93,7 @@ class DossierDesk {
                 caller,
                 DOSSIER_TAKE_BACK,
                 ifMatch,
-                (_, step) -> dossier -> dossier.remove(indicator, basedOn, step));
+                (rules, step) -> dossier -> dossier.remove(indicator, basedOn, rules, step));
     }
 
     Page send(String entry, Caller caller) {

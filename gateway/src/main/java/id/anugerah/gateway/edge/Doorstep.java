@@ -36,7 +36,7 @@ final class Doorstep implements WebFilter {
         var answer = exchange.getResponse();
         answer.beforeCommit(() -> {
             answer.getHeaders().set(RequestId.HEADER, id);
-            SafetyHeaders.addTo(answer.getHeaders(), origin);
+            SafetyHeaders.addTo(answer.getHeaders(), "https".equals(origin.proto()));
             return Mono.empty();
         });
         var unreadable = Turnstile.refusal(exchange.getRequest().getHeaders());

@@ -1,5 +1,7 @@
 package id.anugerah.gateway.edge;
 
+import id.anugerah.gateway.problem.Problems;
+
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +12,8 @@ import reactor.netty.NettyPipeline;
 @Configuration(proxyBeanMethods = false)
 class EdgeConfiguration {
     @Bean
-    NettyServerCustomizer turnstile() {
-        var turnstile = new Turnstile();
+    NettyServerCustomizer turnstile(Problems problems) {
+        var turnstile = new Turnstile(problems);
         return server ->
                 server.doOnChannelInit((_, channel, _) ->
                         channel.pipeline()

@@ -31,7 +31,8 @@ public final class RequestId {
         return id;
     }
 
-    private static String fresh() {
+    /** A number that no other request has. */
+    static String fresh() {
         var random = ThreadLocalRandom.current();
         return HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits(random.nextLong());
     }

@@ -6,13 +6,13 @@ import org.springframework.http.HttpHeaders;
 final class SafetyHeaders {
     private SafetyHeaders() {}
 
-    static void addTo(HttpHeaders headers, Origin origin) {
+    static void addTo(HttpHeaders headers, boolean encrypted) {
         offer(headers, "X-Content-Type-Options", "nosniff");
         offer(headers, "X-Frame-Options", "DENY");
         offer(headers, "Referrer-Policy", "strict-origin-when-cross-origin");
         offer(headers, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         offer(headers, "Cross-Origin-Resource-Policy", "same-origin");
-        if ("https".equals(origin.proto())) {
+        if (encrypted) {
             offer(headers, "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
     }

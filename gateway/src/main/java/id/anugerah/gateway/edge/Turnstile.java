@@ -1,17 +1,30 @@
 package id.anugerah.gateway.edge;
 
+import static io.netty.handler.codec.http.HttpHeaderNames.ACCEPT_LANGUAGE;
+
+import id.anugerah.gateway.problem.Language;
+import id.anugerah.gateway.problem.Problems;
 import id.anugerah.gateway.problem.Refusal;
 
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandler.Sharable;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.netty.util.AttributeKey;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -22,10 +35,21 @@ import org.springframework.http.HttpHeaders;
  * its caller gets a problem like everybody else, and in turn.
  */
 @Sharable
-final class Turnstile extends ChannelInboundHandlerAdapter {
+final class Turnstile extends ChannelDuplexHandler {
+    private static final AttributeKey<String> LANGUAGE =
+            AttributeKey.valueOf(Turnstile.class, "language");
+    private static final AttributeKey<Boolean> AWAITED =
+            AttributeKey.valueOf(Turnstile.class, "awaited");
+
     private static final String REFUSED = "X-Anugerah-Refused";
     private static final String HARMLESS = "/";
     private static final String SOME_HOST = "localhost";
+
+    private final Problems problems;
+
+    Turnstile(Problems problems) {
+        this.problems = problems;
+    }
 
     /** Why the request is to be refused, or null. */
     static @Nullable Refusal refusal(HttpHeaders headers) {
@@ -36,11 +60,18 @@ final class Turnstile extends ChannelInboundHandlerAdapter {
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (!(message instanceof HttpRequest request)) {
-            context.fireChannelRead(message);
+            if (message instanceof HttpContent part && part.decoderResult().isFailure()) {
+                part.release();
+                breakOff(context);
+            } else {
+                context.fireChannelRead(message);
+            }
             return;
         }
         // only the turnstile itself may say so
         request.headers().remove(REFUSED);
+        context.channel().attr(AWAITED).set(true);
+        context.channel().attr(LANGUAGE).set(request.headers().get(ACCEPT_LANGUAGE));
         var failure = request.decoderResult().cause();
         if (failure == null) {
             check(request);
@@ -53,6 +84,46 @@ final class Turnstile extends ChannelInboundHandlerAdapter {
         if (!(request instanceof LastHttpContent)) {
             context.fireChannelRead(LastHttpContent.EMPTY_LAST_CONTENT);
         }
+    }
+
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        if (message instanceof HttpResponse answer && answer.status().code() >= 200) {
+            context.channel().attr(AWAITED).set(false);
+        }
+        context.write(message, promise);
+    }
+
+    /**
+     * Says why in place of the server, which would answer with nothing: the request of this body is
+     * on its way already, so it cannot be replaced by a harmless one.
+     */
+    private void breakOff(ChannelHandlerContext context) {
+        if (Boolean.TRUE.equals(context.channel().attr(AWAITED).get())) {
+            var _ =
+                    context.writeAndFlush(malformed(context.channel().attr(LANGUAGE).get()))
+                            .addListener(ChannelFutureListener.CLOSE);
+        } else {
+            var _ = context.close();
+        }
+    }
+
+    private FullHttpResponse malformed(@Nullable String wanted) {
+        var id = RequestId.fresh();
+        var language = Language.of(wanted);
+        var body = problems.bytes(Refusal.MALFORMED.because(), language, id);
+        var told = new HttpHeaders();
+        told.set(RequestId.HEADER, id);
+        SafetyHeaders.addTo(told, false);
+        Problems.describe(told, Refusal.MALFORMED.because(), language, body.length);
+        told.set(HttpHeaders.CONNECTION, "close");
+        var answer =
+                new DefaultFullHttpResponse(
+                        HttpVersion.HTTP_1_1,
+                        HttpResponseStatus.BAD_REQUEST,
+                        Unpooled.wrappedBuffer(body));
+        told.forEach((name, values) -> answer.headers().set(name, values));
+        return answer;
     }
 
     private static void check(HttpRequest request) {

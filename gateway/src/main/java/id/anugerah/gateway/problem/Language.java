@@ -1,5 +1,6 @@
 package id.anugerah.gateway.problem;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
@@ -26,7 +27,15 @@ public enum Language {
 
     /** The language that the caller likes best; Indonesian if none or an unknown one is named. */
     public static Language of(ServerHttpRequest request) {
-        var wanted = request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE);
+        return of(request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /**
+     * The same.
+     *
+     * @param wanted as {@code Accept-Language} has it
+     */
+    public static Language of(@Nullable String wanted) {
         if (wanted == null) return INDONESIAN;
         try {
             var best = Locale.lookupTag(Locale.LanguageRange.parse(wanted), TAGS);

@@ -27,22 +27,32 @@ public final class Problems {
     public Mono<Void> write(ServerWebExchange exchange, Refused refused) {
         var refusal = refused.refusal();
         var language = Language.of(exchange.getRequest());
-        var text = refusal.text(language);
-        var body =
-                json.writeValueAsBytes(
-                        new Problem(
-                                TYPE + refusal.code(),
-                                text.title(),
-                                refusal.status(),
-                                text.detail().formatted(refused.arguments().toArray()),
-                                RequestId.of(exchange)));
+        var body = bytes(refused, language, RequestId.of(exchange));
         var response = exchange.getResponse();
         response.setStatusCode(HttpStatus.valueOf(refusal.status()));
         describe(response.getHeaders(), refused, language, body.length);
         return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
     }
 
-    private static void describe(
+    /**
+     * The refusal as the body of an answer.
+     *
+     * @param id the request's number
+     */
+    public byte[] bytes(Refused refused, Language language, String id) {
+        var refusal = refused.refusal();
+        var text = refusal.text(language);
+        return json.writeValueAsBytes(
+                new Problem(
+                        TYPE + refusal.code(),
+                        text.title(),
+                        refusal.status(),
+                        text.detail().formatted(refused.arguments().toArray()),
+                        id));
+    }
+
+    /** Says in an answer's headers what its body is. */
+    public static void describe(
             HttpHeaders headers, Refused refused, Language language, int length) {
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.setContentLength(length);

@@ -134,8 +134,14 @@ public final class Session {
         return gateway.until(Call.get(path), () -> get(path), seen);
     }
 
-    private Map<String, String> authorized() {
+    /** The header that says who calls; none for a visitor. */
+    public Map<String, String> authorized() {
         return token == null ? Map.of() : Map.of("Authorization", "Bearer " + token.access());
+    }
+
+    /** Signs in again, unless that has been done since this header was taken. */
+    public void renew(Map<String, String> refused) {
+        if (token != null && authorized().equals(refused)) token.renew(token.access());
     }
 
     private static String join(List<Marks.Sent> marks) {

@@ -83,19 +83,30 @@ final class Assessing {
      * @return the points handed in, by sheet
      */
     Map<String, Map<String, Integer>> hold(StageRules stage, boolean first, Leaving leaving) {
+        String path = path(stage);
+        var seats = open(stage);
+        var gone = first ? leaving.leave() : List.<String>of();
+        if (first) seats = recuse(stage, path, seats, gone);
+        var marks = score(stage, seats, gone);
+        staff.secretariat().post(path + "/closing", Map.of());
+        return marks;
+    }
+
+    /** Opens the stage and seats the panels. */
+    List<Seat> open(StageRules stage) {
         programme.enter("stage:" + stage.code());
-        String path = "/api/stages/" + programme.id() + "/" + stage.code();
+        String path = path(stage);
         boolean lot = stage.ties().contains("lot");
         var lotSeed = Map.of("lotSeed", fate.lotSeed(stage.code()));
         staff.secretariat().post(path + "/opening", lot ? lotSeed : Map.of());
         makePanels(path, stage);
         var seats = seats(stage);
         assigned(stage, seats);
-        var gone = first ? leaving.leave() : List.<String>of();
-        if (first) seats = recuse(stage, path, seats, gone);
-        var marks = score(stage, seats, gone);
-        staff.secretariat().post(path + "/closing", Map.of());
-        return marks;
+        return seats;
+    }
+
+    private String path(StageRules stage) {
+        return "/api/stages/" + programme.id() + "/" + stage.code();
     }
 
     private void makePanels(String path, StageRules stage) {

@@ -78,6 +78,13 @@ final class Registering {
         return entry;
     }
 
+    /** One who has not handed anything in yet. */
+    Registered begin(Party party) {
+        var marks = new Marks();
+        var operator = gateway.signIn(party.operator()).about(programme.marks()).about(marks);
+        return new Registered(party, Story.PLAIN, begin(party, operator), marks, operator);
+    }
+
     private String begin(Party party, Session operator) {
         Map<String, Object> form = new LinkedHashMap<>(party.application());
         form.put("edition", programme.id());

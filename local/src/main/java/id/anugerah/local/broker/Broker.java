@@ -16,6 +16,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A real Kafka node in this process, reachable on loopback only. Its topics outlive it in its
@@ -38,7 +39,16 @@ public final class Broker implements AutoCloseable {
      * @throws UncheckedIOException if the folder cannot be written
      */
     public static Broker start(Path dir, int port) {
-        return start(new Settings(dir, port == 0 ? freePort() : port, freePort(), false));
+        return start(new Settings(dir, port == 0 ? freePort() : port, freePort(), false, null));
+    }
+
+    /**
+     * The same for a node that asks who comes.
+     *
+     * @throws UncheckedIOException if the folder cannot be written
+     */
+    public static Broker start(Path dir, int port, Guard guard) {
+        return start(new Settings(dir, port == 0 ? freePort() : port, freePort(), false, guard));
     }
 
     static Broker start(Settings settings) {
@@ -72,7 +82,10 @@ public final class Broker implements AutoCloseable {
             if (Files.exists(dir.resolve("meta.properties"))) {
                 return;
             }
+            var users =
+                    settings.guard() == null ? List.<String>of() : settings.guard().firstUsers();
             new Formatter()
+                    .setScramArguments(users)
                     .setPrintStream(
                             new PrintStream(
                                     OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8))

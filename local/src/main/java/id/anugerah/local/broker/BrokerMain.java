@@ -28,6 +28,6 @@ public final class BrokerMain {
         var port = Integer.parseInt(env.getOrDefault("ANUGERAH_BROKER_PORT", "8090"));
         var dir = Path.of(env.getOrDefault("ANUGERAH_BROKER_DIR", "data/broker"));
         var fsync = Boolean.parseBoolean(env.getOrDefault("ANUGERAH_BROKER_FSYNC", "false"));
-        return new Settings(dir, port, port + 1, fsync);
+        return new Settings(dir, port, port + 1, fsync, null);
     }
 }

@@ -1,5 +1,7 @@
 package id.anugerah.local.broker;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -12,8 +14,9 @@ import java.util.Properties;
  * @param controllerPort the port on which the node's own controller listens on loopback
  * @param fsync whether a record reaches the disk before it is acknowledged, so that it survives a
  *     loss of power and not just the end of the process
+ * @param guard how it asks who comes; null to let everybody in
  */
-record Settings(Path dir, int port, int controllerPort, boolean fsync) {
+record Settings(Path dir, int port, int controllerPort, boolean fsync, @Nullable Guard guard) {
     static final int NODE = 1;
     static final String CONTROLLER = "CONTROLLER";
     private static final String HOST = "127.0.0.1:";
@@ -22,20 +25,24 @@ record Settings(Path dir, int port, int controllerPort, boolean fsync) {
         var all = new Properties();
         all.put("process.roles", "broker,controller");
         all.put("node.id", String.valueOf(NODE));
+        var door = guard == null ? "PLAINTEXT" : Guard.LISTENER;
         all.put(
                 "listeners",
-                "PLAINTEXT://" + HOST + port + "," + CONTROLLER + "://" + HOST + controllerPort);
-        all.put("advertised.listeners", "PLAINTEXT://" + HOST + port);
+                door + "://" + HOST + port + "," + CONTROLLER + "://" + HOST + controllerPort);
+        all.put("advertised.listeners", door + "://" + HOST + port);
         all.put("controller.listener.names", CONTROLLER);
         all.put(
                 "listener.security.protocol.map",
-                "PLAINTEXT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
+                door + ":" + door + "," + CONTROLLER + ":PLAINTEXT");
         all.put("controller.quorum.voters", NODE + "@" + HOST + controllerPort);
         all.put("log.dirs", dir.toString());
         all.putAll(ONE_NODE);
         all.putAll(QUICK_RETURN);
         all.putAll(KEPT_FOR_EVER);
         all.putAll(SMALL);
+        if (guard != null) {
+            all.putAll(guard.properties());
+        }
         if (fsync) {
             all.put("log.flush.interval.messages", "1");
         }

@@ -4,6 +4,7 @@ import id.anugerah.kit.runtime.ServiceSettings;
 import id.anugerah.registration.secret.Secret;
 import id.anugerah.registration.secret.WebClientSecret;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,15 +35,17 @@ class Clients {
     static final PasswordEncoder SECRETS =
             new PasswordEncoder() {
                 @Override
-                public String encode(CharSequence raw) {
-                    return Secret.hash(raw.toString());
+                public String encode(@Nullable CharSequence raw) {
+                    return Secret.hash(String.valueOf(raw));
                 }
 
                 @Override
-                public boolean matches(CharSequence raw, String encoded) {
-                    return MessageDigest.isEqual(
-                            encode(raw).getBytes(StandardCharsets.US_ASCII),
-                            encoded.getBytes(StandardCharsets.US_ASCII));
+                public boolean matches(@Nullable CharSequence raw, @Nullable String encoded) {
+                    return MessageDigest.isEqual(bytes(encode(raw)), bytes(encoded));
+                }
+
+                private static byte[] bytes(@Nullable String text) {
+                    return String.valueOf(text).getBytes(StandardCharsets.US_ASCII);
                 }
             };
 

@@ -2,6 +2,7 @@ package id.anugerah.scoring.result;
 
 import id.anugerah.contracts.scoring.StandingEvent.Outcome;
 import id.anugerah.kit.event.Json;
+import id.anugerah.kit.programme.Editions;
 import id.anugerah.kit.web.CommonRefusal;
 import id.anugerah.scoring.decision.Decisions;
 import id.anugerah.scoring.decision.domain.Decision;
@@ -34,8 +35,10 @@ import java.util.Map;
 class ResultController {
     private final Decisions decisions;
     private final Entrants entrants;
+    private final Editions editions;
 
-    ResultController(Decisions decisions, Entrants entrants) {
+    ResultController(Decisions decisions, Entrants entrants, Editions editions) {
+        this.editions = editions;
         this.decisions = decisions;
         this.entrants = entrants;
     }
@@ -92,7 +95,7 @@ class ResultController {
     @GetMapping
     @Operation(summary = "All published decisions of the edition")
     List<Published> list(@PathVariable String edition) {
-        var all = decisions.published(edition);
+        var all = decisions.published(editions.get(edition).id());
         return all.stream()
                 .sorted(Comparator.comparing(ResultController::at).thenComparing(one -> one.id()))
                 .map(one -> published(one, holds(one, all)))

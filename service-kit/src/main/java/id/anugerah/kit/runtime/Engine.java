@@ -16,11 +16,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
-import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -42,7 +42,7 @@ public final class Engine implements SmartLifecycle {
     private final Sweeper sweeper;
     private final DeadLetters deadLetters;
     private final Topics topics;
-    private final KafkaAdmin admin;
+    private final Map<String, Object> admin;
     private final ConsumerFactory<String, byte[]> consumers;
     private final Migrations migrations;
     private final Restoration restoration;
@@ -60,7 +60,7 @@ public final class Engine implements SmartLifecycle {
             Sweeper sweeper,
             DeadLetters deadLetters,
             Topics topics,
-            KafkaAdmin admin,
+            Map<String, Object> admin,
             ConsumerFactory<String, byte[]> consumers,
             Migrations migrations,
             Restoration restoration) {
@@ -99,6 +99,7 @@ public final class Engine implements SmartLifecycle {
     }
 
     private void boot() {
+        var told = "";
         while (running) {
             try {
                 store.beforeOpening(this::prepare);
@@ -108,7 +109,12 @@ public final class Engine implements SmartLifecycle {
                 sweeper.sweep();
                 break;
             } catch (RuntimeException e) {
-                LOG.info("Waiting for the database and the event log: {}", e.getMessage());
+                var why = reason(e);
+                // the same again and again would hide what else is told
+                if (running && !why.equals(told)) {
+                    LOG.warn("Waiting for the database and the event log: {}", why);
+                }
+                told = why;
                 pause(PAUSE_MILLIS);
             }
         }
@@ -120,6 +126,15 @@ public final class Engine implements SmartLifecycle {
         LOG.info("{} {} is ready", settings.service(), settings.instance());
     }
 
+    /** What failed, and the innermost reason that anybody gives. */
+    private static String reason(Throwable failure) {
+        var why = failure.getMessage();
+        for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause.getMessage() != null) why = failure.getMessage() + ": " + cause.getMessage();
+        }
+        return String.valueOf(why);
+    }
+
     private void prepare() {
         migrations.run();
         store.createIndexes();
@@ -129,7 +144,7 @@ public final class Engine implements SmartLifecycle {
     private void restore() {
         sweeper.renew();
         // the copies went back to the backup, so what they have forgotten must be read once more
-        try (var client = Admin.create(admin.getConfigurationProperties())) {
+        try (var client = Admin.create(admin)) {
             topics.readAnew(client, group());
         }
         var mute = restoration.run(platform.collections());
@@ -138,7 +153,7 @@ public final class Engine implements SmartLifecycle {
     }
 
     private void createTopics() {
-        try (var client = Admin.create(admin.getConfigurationProperties())) {
+        try (var client = Admin.create(admin)) {
             topics.create(client);
         }
     }

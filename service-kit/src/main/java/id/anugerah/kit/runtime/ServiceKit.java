@@ -13,8 +13,10 @@ import id.anugerah.kit.document.Restoration;
 import id.anugerah.kit.document.Teller;
 import id.anugerah.kit.kafka.KafkaDeadLetters;
 import id.anugerah.kit.kafka.KafkaLog;
+import id.anugerah.kit.kafka.LogAccess;
 import id.anugerah.kit.kafka.Topics;
 import id.anugerah.kit.mongo.MongoStore;
+import id.anugerah.kit.mongo.StoreAccess;
 import id.anugerah.kit.programme.Editions;
 import id.anugerah.kit.relay.Log;
 import id.anugerah.kit.relay.Progress;
@@ -23,6 +25,7 @@ import id.anugerah.kit.relay.Sweeper;
 import id.anugerah.kit.security.CallerArgument;
 import id.anugerah.kit.security.Doors;
 import id.anugerah.kit.web.Arrival;
+import id.anugerah.kit.web.Bounds;
 import id.anugerah.kit.web.Languages;
 import id.anugerah.kit.web.ProblemAdvice;
 import id.anugerah.kit.web.ProblemPages;
@@ -31,6 +34,7 @@ import id.anugerah.kit.web.ReadYourWrites;
 import id.anugerah.kit.web.RefusalFilter;
 import id.anugerah.kit.web.SeenAdvice;
 import id.anugerah.kit.web.StrictJson;
+import id.anugerah.kit.web.StrictParameters;
 
 import org.apache.kafka.clients.producer.Producer;
 import org.bson.Document;
@@ -38,6 +42,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.kafka.autoconfigure.DefaultKafkaConsumerFactoryCustomizer;
+import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -50,19 +56,22 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** What a service imports to speak like all others. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ServiceSettings.class)
+@EnableConfigurationProperties({ServiceSettings.class, LogAccess.class, StoreAccess.class})
 @Import({
     Doors.class,
     Description.class,
+    Bounds.class,
     ProblemAdvice.class,
     ProblemPages.class,
     SeenAdvice.class,
@@ -75,6 +84,21 @@ public class ServiceKit {
     @Bean
     InstantSource machineTime() {
         return InstantSource.system();
+    }
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer admission(StoreAccess access) {
+        return access::tell;
+    }
+
+    @Bean
+    DefaultKafkaProducerFactoryCustomizer producersAdmission(LogAccess access) {
+        return factory -> factory.updateConfigs(access.properties());
+    }
+
+    @Bean
+    DefaultKafkaConsumerFactoryCustomizer consumersAdmission(LogAccess access) {
+        return factory -> factory.updateConfigs(access.properties());
     }
 
     @Bean
@@ -176,6 +200,7 @@ public class ServiceKit {
             DeadLetters deadLetters,
             Topics topics,
             KafkaAdmin admin,
+            LogAccess access,
             ConsumerFactory<?, ?> consumers,
             List<Migration> migrations,
             InstantSource machine) {
@@ -190,6 +215,8 @@ public class ServiceKit {
                         teller.writer(),
                         machine,
                         settings.lease());
+        var administration = new HashMap<>(admin.getConfigurationProperties());
+        administration.putAll(access.properties());
         var waiting = new Migrations(migrations, store, machine);
         var engine =
                 new Engine(
@@ -201,7 +228,7 @@ public class ServiceKit {
                         sweeper,
                         deadLetters,
                         topics,
-                        admin,
+                        administration,
                         typed,
                         waiting,
                         new Restoration(store, reached, teller, platform::resent));
@@ -256,8 +283,13 @@ public class ServiceKit {
     }
 
     @Bean
-    WebMvcConfigurer callerArguments() {
+    WebMvcConfigurer requests() {
         return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new StrictParameters());
+            }
+
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerArgument());

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -30,6 +31,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every way in which a request can fail, as a problem. */
 @RestControllerAdvice
@@ -78,11 +81,9 @@ public final class ProblemAdvice {
                 yield wrong(first.getPropertyPath().toString(), first.getMessage());
             }
             case MethodArgumentTypeMismatchException mismatch ->
-                    wrong(mismatch.getName(), String.valueOf(mismatch.getValue()));
+                    wrong(mismatch.getName(), shown(mismatch.getValue()));
             case TypeMismatchException mismatch ->
-                    wrong(
-                            String.valueOf(mismatch.getPropertyName()),
-                            String.valueOf(mismatch.getValue()));
+                    wrong(String.valueOf(mismatch.getPropertyName()), shown(mismatch.getValue()));
             case MissingRequestHeaderException missing ->
                     CommonRefusal.MISSING_HEADER.field(
                             missing.getHeaderName(), missing.getHeaderName());
@@ -103,6 +104,8 @@ public final class ProblemAdvice {
             case InvalidParameterException _ when isForm(request) ->
                     CommonRefusal.UNSUPPORTED_MEDIA_TYPE.because("application/json");
             case InvalidParameterException _ -> CommonRefusal.UNREADABLE_ADDRESS.because();
+            case IllegalArgumentException _ when isOfAnyKind(request) ->
+                    CommonRefusal.UNSUPPORTED_MEDIA_TYPE.because("application/json");
             case AccessDeniedException _ -> CommonRefusal.NOT_ALLOWED.because();
             default -> CommonRefusal.UNEXPECTED.because();
         };
@@ -112,6 +115,18 @@ public final class ProblemAdvice {
     private static boolean isForm(HttpServletRequest request) {
         return Objects.requireNonNullElse(request.getContentType(), "")
                 .startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
+    // Spring does not know what to do with a body that is of the kind */*
+    private static boolean isOfAnyKind(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getContentType(), "").contains("*");
+    }
+
+    // a parameter that is said several times comes as an array
+    private static String shown(@Nullable Object value) {
+        return value instanceof Object[] several
+                ? Stream.of(several).map(String::valueOf).collect(Collectors.joining(", "))
+                : String.valueOf(value);
     }
 
     private static Refused invalid(FieldError error) {

@@ -1,5 +1,6 @@
 package id.anugerah.kit.web;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.Nulls;
 
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -9,6 +10,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -18,12 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Reads the JSON of requests so that nothing enters which could not be kept or told on: no null
- * inside a list or a map, and no text with half a surrogate pair or the character NUL. Nor is
- * anything bent until it fits: a number is no text, 1.5 is no whole number, and a field that is
- * said twice is said wrongly.
+ * inside a list or a map, and no text that is not {@link PlainText}, neither as a value nor as a
+ * key. Nor is anything bent until it fits: a number is no text, 1.5 is no whole number, an instant
+ * is no date, and a field that is said twice is said wrongly.
  */
 public final class StrictJson implements JsonMapperBuilderCustomizer {
     @Override
@@ -33,16 +36,14 @@ public final class StrictJson implements JsonMapperBuilderCustomizer {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .withConfigOverride(
+                        LocalDate.class,
+                        date -> date.setFormat(JsonFormat.Value.forLeniency(false)))
                 .addModule(
                         new SimpleModule("strict")
                                 .addDeserializer(String.class, new Texts())
+                                .addKeyDeserializer(String.class, new Keys())
                                 .addDeserializer(Instant.class, new Instants()));
-    }
-
-    /** Whether the text consists of whole characters, none of them NUL. */
-    static boolean isWhole(String text) {
-        return text.codePoints()
-                .noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
     }
 
     private static final class Texts extends StringDeserializer {
@@ -52,8 +53,16 @@ public final class StrictJson implements JsonMapperBuilderCustomizer {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
             var text = parser.getString();
-            if (isWhole(text)) return text;
-            throw context.weirdStringException(text, String.class, "not whole characters");
+            if (PlainText.isProse(text)) return text;
+            throw context.weirdStringException(text, String.class, "not plain text");
+        }
+    }
+
+    private static final class Keys extends KeyDeserializer {
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            if (PlainText.isLine(key)) return key;
+            return context.handleWeirdKey(String.class, key, "not plain text");
         }
     }
 

@@ -5,7 +5,7 @@ import id.anugerah.contracts.LocalText;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -13,6 +13,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -43,11 +44,22 @@ final class Unreadable {
             case ValueInstantiationException wrong ->
                     CommonRefusal.WRONG_VALUE.field(
                             path(wrong), path(wrong), wanted(wrong.getType().getRawClass()));
+            case StreamReadException broken -> CommonRefusal.UNREADABLE.field(place(broken));
+            case JacksonException broken when !broken.getPath().isEmpty() ->
+                    CommonRefusal.UNREADABLE.field(path(broken));
             case null, default -> CommonRefusal.UNREADABLE.because();
         };
     }
 
-    private static String path(DatabindException failure) {
+    /** Where the reader stood when it could go no further; null if it had not entered anything. */
+    private static @Nullable String place(StreamReadException broken) {
+        if (!broken.getPath().isEmpty()) return path(broken);
+        if (broken.processor() == null) return null;
+        var name = broken.processor().streamReadContext().pathAsPointer().toString();
+        return name.isEmpty() ? null : name.substring(1).replace('/', '.');
+    }
+
+    private static String path(JacksonException failure) {
         var path = new StringBuilder();
         for (JacksonException.Reference step : failure.getPath()) {
             if (step.getPropertyName() == null)
@@ -78,6 +90,11 @@ final class Unreadable {
             var example = "2026-01-31T09:00:00Z";
             return new LocalText(
                     "harus berupa waktu seperti " + example, "it must be a time like " + example);
+        }
+        if (type == LocalDate.class) {
+            var example = "2026-01-31";
+            return new LocalText(
+                    "harus berupa tanggal seperti " + example, "it must be a date like " + example);
         }
         if (Collection.class.isAssignableFrom(type))
             return new LocalText("harus berupa daftar", "it must be a list");

@@ -14,6 +14,9 @@ class PlainTextTest {
                 "محمد بن عبد الله\u200F",
                 "O’Neill-D'Souza (Ketua)",
                 "R. Ng. Sastro 🌾",
+                "👩\u200D🌾",
+                "ꦱ\u200Dꦱ",
+                "می\u200Cروم",
                 "",
             })
     void names_of_every_script_may_be_written(String name) {
@@ -31,6 +34,13 @@ class PlainTextTest {
                 "a\uDC00b",
                 "dokumen\u202Efdp.exe",
                 "\u2067kanan\u2069",
+                "de\u200Bsa",
+                "de\u2060sa",
+                "\uFEFFdesa",
+                "de\u200Dsa",
+                "\u200Cdesa",
+                "desa \u200D",
+                "desa\uDB40\uDC41",
             })
     void what_nobody_sees_and_what_turns_the_writing_is_no_text_at_all(String text) {
         assertThat(PlainText.isLine(text)).isFalse();

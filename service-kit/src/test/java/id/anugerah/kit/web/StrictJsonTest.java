@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,9 +59,20 @@ class StrictJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\ud800", "\\udc00", "a\\ud800b", "\\udc00\\ud800", "\\u0000"})
-    void no_text_enters_that_could_not_be_kept(String text) {
-        for (var json : List.of("{\"text\":\"%s\"}", "{\"words\":[\"%s\"]}")) {
+    @ValueSource(
+            strings = {
+                "\\ud800",
+                "\\udc00",
+                "a\\ud800b",
+                "\\udc00\\ud800",
+                "\\u0000",
+                "a\\u0007",
+                "\\u202ea",
+                "a\\u200bb",
+            })
+    void no_text_enters_that_is_not_plain_or_could_not_be_kept(String text) {
+        for (var json :
+                List.of("{\"text\":\"%s\"}", "{\"words\":[\"%s\"]}", "{\"places\":{\"%s\":1}}")) {
             assertThatExceptionOfType(InvalidFormatException.class)
                     .isThrownBy(() -> read(json.formatted(text)))
                     .satisfies(e -> assertThat(e.getTargetType()).isEqualTo(String.class));
@@ -72,6 +84,7 @@ class StrictJsonTest {
             @Nullable String text,
             @Nullable Boolean truth,
             @Nullable Instant at,
+            @Nullable LocalDate on,
             @Nullable RoundingMode mode) {}
 
     @ParameterizedTest
@@ -87,6 +100,9 @@ class StrictJsonTest {
                 "{\"truth\":1}",
                 "{\"truth\":\"true\"}",
                 "{\"at\":1}",
+                "{\"on\":\"2026-01-31T09:00:00Z\"}",
+                "{\"on\":[2026,1,31]}",
+                "{\"on\":\"\"}",
                 "{\"mode\":0}",
                 "{\"mode\":\"0\"}",
                 "{\"text\":\"a\",\"text\":\"b\"}",
@@ -100,7 +116,7 @@ class StrictJsonTest {
     void what_fits_enters_as_it_is() {
         var json =
                 "{\"whole\":3,\"text\":\"3\",\"truth\":true,"
-                        + "\"at\":\"2026-01-31T09:00:00Z\",\"mode\":\"UP\"}";
+                        + "\"at\":\"2026-01-31T09:00:00Z\",\"on\":\"2026-01-31\",\"mode\":\"UP\"}";
         assertThat(mapper.readValue(json, Scalars.class))
                 .isEqualTo(
                         new Scalars(
@@ -108,6 +124,7 @@ class StrictJsonTest {
                                 "3",
                                 true,
                                 Instant.parse("2026-01-31T09:00:00Z"),
+                                LocalDate.parse("2026-01-31"),
                                 RoundingMode.UP));
     }
 
@@ -117,6 +134,7 @@ class StrictJsonTest {
         "'{\"text\":1}', text, a text",
         "'{\"mode\":\"SIDEWAYS\"}', mode, one of UP",
         "'{\"at\":\"tomorrow\"}', at, a time like",
+        "'{\"on\":\"tomorrow\"}', on, a date like",
         "'{\"truth\":{}}', truth, true or false",
     })
     void what_does_not_fit_is_told_in_words_and_not_in_names_of_classes(
@@ -127,6 +145,32 @@ class StrictJsonTest {
 
         assertThat(problem.getProperties()).containsEntry("field", field);
         assertThat(problem.getDetail()).contains(said).doesNotContain("java", "JsonToken", "`");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"whole\":NaN}', whole",
+        "'{\"whole\":+1}', whole",
+        "'{\"text\":''a''}', text",
+        "'{\"words\":[\"a\",x]}', words",
+    })
+    void what_is_no_json_at_all_is_told_with_the_place_where_it_ends(String json, String field) {
+        var failure = catchThrowable(() -> mapper.readValue(json, Form.class));
+        if (json.contains("whole")) {
+            failure = catchThrowable(() -> mapper.readValue(json, Scalars.class));
+        }
+        assertThat(Unreadable.refused(failure))
+                .returns(CommonRefusal.UNREADABLE, Refused::refusal)
+                .satisfies(refused -> assertThat(refused.field()).startsWith(field));
+    }
+
+    @Test
+    void nesting_without_end_and_numbers_without_end_are_told_with_their_place() {
+        for (var value : List.of("[".repeat(2_000), "9".repeat(2_000))) {
+            var json = "{\"places\":{\"desk\":" + value;
+            var failure = catchThrowable(() -> mapper.readValue(json, Form.class));
+            assertThat(Unreadable.refused(failure).field()).as(value).startsWith("places");
+        }
     }
 
     @Test

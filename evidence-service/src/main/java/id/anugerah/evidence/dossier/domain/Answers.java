@@ -84,11 +84,15 @@ public record Answers(List<Answer> given, long edits) {
     }
 
     private static void requireKnown(Instrument instrument, String indicator, Statement said) {
-        if (instrument.indicators().stream().noneMatch(one -> one.code().equals(indicator))) {
-            throw INDICATOR_UNKNOWN.field("answers." + indicator, indicator);
-        }
+        requireKnown(instrument, indicator);
         if (said.level() < 1 || said.level() > instrument.levels()) {
             throw LEVEL_OUT_OF_RANGE.field("answers." + indicator + ".level", instrument.levels());
+        }
+    }
+
+    static void requireKnown(Instrument instrument, String indicator) {
+        if (instrument.indicators().stream().noneMatch(one -> one.code().equals(indicator))) {
+            throw INDICATOR_UNKNOWN.field("answers." + indicator, indicator);
         }
     }
 

@@ -98,8 +98,10 @@ public record Dossier(
      *
      * @param basedOn version that the caller had seen, or null for whichever
      */
-    public Change<Dossier> remove(String indicator, @Nullable Long basedOn, Step step) {
+    public Change<Dossier> remove(
+            String indicator, @Nullable Long basedOn, Rules rules, Step step) {
         requireAlterable(step);
+        Answers.requireKnown(rules.instrument(), indicator);
         return altered(answers.without(indicator, basedOn));
     }
 

@@ -1,6 +1,7 @@
 package id.anugerah.evidence.dossier.domain;
 
 import static id.anugerah.evidence.EvidenceRefusal.ALREADY_SUBMITTED;
+import static id.anugerah.evidence.EvidenceRefusal.INDICATOR_UNKNOWN;
 import static id.anugerah.evidence.EvidenceRefusal.NOT_APPROVED;
 import static id.anugerah.evidence.EvidenceRefusal.SEALED;
 import static id.anugerah.evidence.EvidenceRefusal.SUBMISSION_CLOSED;
@@ -93,7 +94,17 @@ class SubmissionTest {
         assertRefused(
                 ALREADY_SUBMITTED, () -> submitted.save(edits, government(), operator(BETWEEN)));
         assertRefused(ALREADY_SUBMITTED, () -> submitted.recall(operator(BETWEEN)));
-        assertRefused(ALREADY_SUBMITTED, () -> submitted.remove("I1", null, operator(BETWEEN)));
+        assertRefused(
+                ALREADY_SUBMITTED,
+                () -> submitted.remove("I1", null, government(), operator(BETWEEN)));
+    }
+
+    @Test
+    void an_answer_to_what_was_never_asked_cannot_be_taken_back() {
+        var dossier = Given.in(Status.DRAFTING);
+        assertRefused(
+                INDICATOR_UNKNOWN,
+                () -> dossier.remove("I99", null, government(), operator(BETWEEN)));
     }
 
     @ParameterizedTest
