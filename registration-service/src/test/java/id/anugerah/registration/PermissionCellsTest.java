@@ -203,8 +203,7 @@ class PermissionCellsTest {
                         case "invitation.create", "invitation.list" -> "";
                         default -> invited(secretariat, assessor());
                     };
-            var scope =
-                    row.action().equals("invitation.list") ? Scope.PLATFORM : Scope.EDITION;
+            var scope = row.action().equals("invitation.list") ? Scope.PLATFORM : Scope.EDITION;
             return Scene.of(troupe, scope, row.path().replace("{id}", id))
                     .sending(_ -> row.action().equals("invitation.create") ? assessor() : "");
         }
@@ -224,8 +223,7 @@ class PermissionCellsTest {
                             ? "?edition=" + edition + "&entry=" + entry
                             : "";
             return Scene.of(troupe, Scope.ENTRY, row.path().replace("{id}", id) + query)
-                    .sending(_ ->
-                            row.action().equals("invitation.create") ? colleague(entry) : "")
+                    .sending(_ -> row.action().equals("invitation.create") ? colleague(entry) : "")
                     .naming(row.action().equals("membership.revoke") ? id : entry);
         }
 
@@ -251,9 +249,7 @@ class PermissionCellsTest {
 
         private String colleague(String entry) {
             return guest(
-                    "\"role\":\"CONTRIBUTOR\",\"edition\":\"%s\",\"entry\":\"%s\"",
-                    edition,
-                    entry);
+                    "\"role\":\"CONTRIBUTOR\",\"edition\":\"%s\",\"entry\":\"%s\"", edition, entry);
         }
 
         private static String guest(String seat, Object... values) {

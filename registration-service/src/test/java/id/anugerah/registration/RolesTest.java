@@ -77,8 +77,7 @@ class RolesTest {
         var mail = Programme.mail("ops");
         var account = programme.accountOf(mail);
         memberships.grant(
-                new Grant(
-                        account, programme.personOf(account), Role.OPS, null, null, null, null),
+                new Grant(account, programme.personOf(account), Role.OPS, null, null, null, null),
                 Act.system(null));
         invite(programme.as(account, Role.OPS), office(mail, Role.CHAIR))
                 .refusedWith(RegistrationRefusal.ROLE_FOR_ONESELF);
@@ -146,8 +145,7 @@ class RolesTest {
         invite(secretariat, form).refusedWith(CommonRefusal.NOT_ALLOWED);
         invite(operator, form).ok();
         var link = "{\"link\":\"%s\"}".formatted(Mailbox.secret(mail, "invitation"));
-        var step =
-                Person.anybody(port).post("/api/sign-in/invitation/confirmation", link).ok();
+        var step = Person.anybody(port).post("/api/sign-in/invitation/confirmation", link).ok();
         assertThat(step.text("state")).as("one factor is enough to help").isEqualTo("DONE");
         var account = accounts.find(mail).orElseThrow().id();
         var held = memberships.active(account).getFirst();

@@ -1,6 +1,5 @@
 package id.anugerah.registration.account;
 
-
 import id.anugerah.contracts.registration.AccountEvent.Account;
 import id.anugerah.contracts.registration.MembershipEvent.Membership;
 import id.anugerah.contracts.registration.PersonEvent.Person;
@@ -19,7 +18,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,11 +38,7 @@ class AccountController {
     private final Joining joining;
     private final Access access;
 
-    AccountController(
-            Accounts accounts,
-            Memberships memberships,
-            Joining joining,
-            Access access) {
+    AccountController(Accounts accounts, Memberships memberships, Joining joining, Access access) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.joining = joining;
@@ -52,8 +46,7 @@ class AccountController {
     }
 
     /** An account as its owner sees it. */
-    record Me(
-            String id, Person person, Role role, Set<Role> roles, List<Membership> memberships) {}
+    record Me(String id, Person person, Role role, Set<Role> roles, List<Membership> memberships) {}
 
     /** An account as the secretariat finds it. */
     record Found(String id, String person, String name, List<Membership> memberships) {}
@@ -87,8 +80,7 @@ class AccountController {
 
     private Found found(Account account) {
         var name = accounts.personOf(account.id()).map(Person::name).orElse("");
-        return new Found(
-                account.id(), account.person(), name, memberships.active(account.id()));
+        return new Found(account.id(), account.person(), name, memberships.active(account.id()));
     }
 
     @Operation(summary = "Makes one person of two accounts' owners, who turned out to be the same")

@@ -86,8 +86,8 @@ public class Accounts {
         joins.create(other, null, act, new Joined(person, reason), List.of());
         // whoever was joined into the other before is the first one, too
         joins.query(new Document("state.into", other), null, MOST_ACCOUNTS)
-                .forEach(found ->
-                        joins.update(found.id(), was -> new Joined(person, was.reason())));
+                .forEach(
+                        found -> joins.update(found.id(), was -> new Joined(person, was.reason())));
     }
 
     /** All accounts of the person who owns this one, this one first. */
@@ -188,11 +188,7 @@ public class Accounts {
         if (existing.isPresent()) return existing.get();
         var account = new Account(accountIdOf(person), person);
         accounts.create(
-                        account.id(),
-                        null,
-                        act,
-                        account,
-                        List.of(new AccountEvent.Created(account)));
+                account.id(), null, act, account, List.of(new AccountEvent.Created(account)));
         return account(account.id()).orElseThrow();
     }
 

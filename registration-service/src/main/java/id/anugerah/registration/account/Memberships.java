@@ -35,7 +35,8 @@ public class Memberships {
     Memberships(Platform platform, Accounts accounts) {
         this.accounts = accounts;
         this.memberships =
-                platform.documents("memberships", Membership.class).index("account")
+                platform.documents("memberships", Membership.class)
+                        .index("account")
                         .index("entry")
                         .index("person")
                         .index("invitedBy");

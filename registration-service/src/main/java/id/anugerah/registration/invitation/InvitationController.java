@@ -108,7 +108,8 @@ class InvitationController {
                 this::view);
     }
 
-    @Operation(summary = "Sends the letter again; the link of the one before opens nothing any more")
+    @Operation(
+            summary = "Sends the letter again; the link of the one before opens nothing any more")
     @PostMapping("/{id}/letter")
     InvitationView resend(@PathVariable String id, Caller caller) {
         return view(desk.resend(id, caller));

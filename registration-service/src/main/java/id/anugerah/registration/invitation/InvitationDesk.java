@@ -89,10 +89,7 @@ public class InvitationDesk {
 
     /** To what somebody is invited. */
     record Seat(
-            Role role,
-            @Nullable String edition,
-            @Nullable String entry,
-            @Nullable String home) {}
+            Role role, @Nullable String edition, @Nullable String entry, @Nullable String home) {}
 
     Stored<Invitation> invite(Identity guest, Seat seat, IdempotencyKey key, Caller caller) {
         var inviter = require(caller, seat, RegistrationAction.INVITATION_CREATE);
@@ -242,8 +239,7 @@ public class InvitationDesk {
                         invitation.entry(),
                         invitation.home(),
                         invitation.inviter());
-        memberships.grant(
-                grant, new Act(account.id(), invitation.edition(), null, null));
+        memberships.grant(grant, new Act(account.id(), invitation.edition(), null, null));
     }
 
     Stored<Invitation> withdraw(String id, Caller caller) {
@@ -261,9 +257,7 @@ public class InvitationDesk {
                         caller.act(),
                         stored ->
                                 stored.state()
-                                        .resend(
-                                                Secret.hash(secret),
-                                                machine.instant().plus(GOOD)));
+                                        .resend(Secret.hash(secret), machine.instant().plus(GOOD)));
         send(sent.state(), secret);
         return sent;
     }

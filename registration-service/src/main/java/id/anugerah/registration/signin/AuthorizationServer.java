@@ -225,7 +225,8 @@ class AuthorizationServer {
     private static void describe(JwtEncodingContext context, Memberships memberships) {
         var session = context.getAuthorization();
         @Nullable Authentication user = context.getPrincipal();
-        if (session == null || user == null || !(user.getDetails() instanceof SignedIn signedIn)) return;
+        if (session == null || user == null || !(user.getDetails() instanceof SignedIn signedIn))
+            return;
         context.getClaims()
                 .claim(LinkGrant.SESSION, session.getId())
                 .claim(IdTokenClaimNames.AUTH_TIME, signedIn.at().getEpochSecond())

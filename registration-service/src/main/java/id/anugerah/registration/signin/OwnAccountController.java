@@ -181,7 +181,8 @@ class OwnAccountController {
     }
 
     private boolean isPrivileged(Caller caller) {
-        return memberships.roles(owner.account(caller)).stream().anyMatch(Privileged.ROLES::contains);
+        return memberships.roles(owner.account(caller)).stream()
+                .anyMatch(Privileged.ROLES::contains);
     }
 
     @Operation(summary = "Changes the caller's password; all other sessions end")
@@ -189,7 +190,8 @@ class OwnAccountController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(@Valid @RequestBody PasswordForm form, Caller caller) {
         owner.requireFresh(caller);
-        passwords.change(owner.account(caller), owner.person(caller), form.password(), caller.session());
+        passwords.change(
+                owner.account(caller), owner.person(caller), form.password(), caller.session());
     }
 
     @Operation(summary = "Begins to set up an app for one-time codes")

@@ -82,8 +82,8 @@ class OwnDataController {
 
     @Operation(
             summary =
-                    "Changes the caller's name or language at once, and their address by a letter to"
-                            + " the new one")
+                    "Changes the caller's name or language at once, and their address by a letter"
+                        + " to the new one")
     @PutMapping("/api/accounts/me")
     Contact change(@Valid @RequestBody PersonForm form, Caller caller) {
         return desk.change(form.toIdentity(), caller);

@@ -5,7 +5,6 @@ import static id.anugerah.registration.RegistrationRefusal.STILL_NEEDED;
 
 import id.anugerah.contracts.edition.Schedule.Window;
 import id.anugerah.contracts.registration.MembershipEvent.Membership;
-import id.anugerah.contracts.registration.PersonEvent.Person;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.event.Envelope.Act;
 import id.anugerah.kit.programme.Editions;
@@ -82,14 +81,11 @@ class OwnDataDesk {
             if (accounts.find(email).isPresent()) throw EMAIL_TAKEN.field("email", email);
         }
         var same =
-                new Identity(
-                        wanted.name(), wanted.salutation(), person.email(), wanted.language());
+                new Identity(wanted.name(), wanted.salutation(), person.email(), wanted.language());
         var changed = accounts.changeContact(person.id(), same, caller.act());
         if (moves) {
             var says = new NewAddress(owner.account(caller), email);
-            var to =
-                    new Recipient(
-                            changed.name(), changed.salutation(), email, changed.language());
+            var to = new Recipient(changed.name(), changed.salutation(), email, changed.language());
             post.send(
                     to,
                     Occasion.ADDRESS_CHANGE,
@@ -107,8 +103,7 @@ class OwnDataDesk {
                 accounts.personOf(says.account())
                         .orElseThrow(() -> CommonRefusal.NOT_FOUND.because(says.account()));
         var next =
-                new Identity(
-                        before.name(), before.salutation(), says.email(), before.language());
+                new Identity(before.name(), before.salutation(), says.email(), before.language());
         accounts.changeContact(before.id(), next, Act.by(says.account()));
         post.tell(before, Occasion.ADDRESS_CHANGED, Map.of());
     }
@@ -137,11 +132,7 @@ class OwnDataDesk {
     private static SessionData session(Grant grant) {
         var signedIn = grant.signedIn();
         return new SessionData(
-                grant.client(),
-                signedIn.device(),
-                signedIn.address(),
-                grant.since(),
-                grant.seen());
+                grant.client(), signedIn.device(), signedIn.address(), grant.since(), grant.seen());
     }
 
     /**

@@ -58,8 +58,7 @@ class SecondFactorController {
     @PostMapping("/api/accounts/{id}/second-factor-removal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, @Valid @RequestBody ReasonForm form, Caller caller) {
-        access.require(
-                caller, RegistrationAction.ACCOUNT_TAKE_SECOND_FACTOR, Subject.platform());
+        access.require(caller, RegistrationAction.ACCOUNT_TAKE_SECOND_FACTOR, Subject.platform());
         var account = accounts.account(id).orElseThrow(() -> ACCOUNT_UNKNOWN.because(id));
         if (accounts.siblings(caller.account()).contains(account.id())) {
             throw FOUR_EYES_ON_ACCOUNTS.because();
