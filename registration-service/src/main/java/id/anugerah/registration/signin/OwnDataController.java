@@ -80,10 +80,7 @@ class OwnDataController {
             List<DeviceData> devices,
             List<SessionData> sessions) {}
 
-    @Operation(
-            summary =
-                    "Changes the caller's name or language at once, and their address by a letter"
-                        + " to the new one")
+    @Operation(summary = "Changes name and language at once, and the address by a letter to it")
     @PutMapping("/api/accounts/me")
     Contact change(@Valid @RequestBody PersonForm form, Caller caller) {
         return desk.change(form.toIdentity(), caller);
