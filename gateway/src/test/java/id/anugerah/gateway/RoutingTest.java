@@ -25,6 +25,7 @@ class RoutingTest extends GatewayTest {
                     /api/regions?q=bandung, registration
                     /api/entries/en-1, registration
                     /api/accounts/me, registration
+                    /api/invitations/iv-1, registration
                     /api/memberships/ms-1, registration
                     /api/overview/ed-1, registration
                     /api/sign-in/demo, registration

@@ -1,10 +1,10 @@
 package id.anugerah.journeys;
 
-import id.anugerah.journeys.check.Inbox;
 import id.anugerah.journeys.check.Topics;
 import id.anugerah.journeys.check.Verification;
 import id.anugerah.journeys.client.Crowd;
 import id.anugerah.journeys.client.Gateway;
+import id.anugerah.journeys.client.Inbox;
 import id.anugerah.journeys.client.Patience;
 import id.anugerah.journeys.season.Order;
 import id.anugerah.journeys.season.Played;
@@ -44,7 +44,7 @@ record Play(Order order, Played played, Verification.Report report, double secon
                         Instant.now());
         long began = System.nanoTime();
         try (var gateway = Gateway.here(env, patience)) {
-            var played = new Season(gateway, order, CROWD, display).play();
+            var played = new Season(gateway, Inbox.here(env), order, CROWD, display).play();
             afterwards.run();
             display.phase("invariants", 1);
             var report =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anugerah.journeys.OwnPlatform.Running;
 import id.anugerah.journeys.client.Gateway;
+import id.anugerah.journeys.client.Inbox;
 import id.anugerah.journeys.client.Patience;
 import id.anugerah.journeys.malice.Malice;
 
@@ -36,7 +37,9 @@ class BadRequestsIT {
         var logs = logs(platform);
         try (var gateway = Gateway.here(platform.env(), Patience.usual())) {
             var run = UUID.randomUUID().toString();
-            var outcome = new Malice(platform.port(), SEED, REQUESTS, run).unleash(gateway);
+            var outcome =
+                    new Malice(platform.port(), SEED, REQUESTS, run)
+                            .unleash(gateway, Inbox.here(platform.env()));
             outcome.findings().forEach(System.out::println);
             System.out.println(outcome.line());
             assertThat(outcome.findings()).isEmpty();

@@ -3,11 +3,11 @@ package id.anugerah.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anugerah.journeys.OwnPlatform.Running;
-import id.anugerah.journeys.check.Inbox;
 import id.anugerah.journeys.check.Topics;
 import id.anugerah.journeys.check.Verification;
 import id.anugerah.journeys.client.Crowd;
 import id.anugerah.journeys.client.Gateway;
+import id.anugerah.journeys.client.Inbox;
 import id.anugerah.journeys.client.Patience;
 import id.anugerah.journeys.season.Order;
 import id.anugerah.journeys.season.Played;
@@ -30,7 +30,7 @@ class SeasonIT {
         var order =
                 new Order(template, entries, "2025", UUID.randomUUID().toString(), Instant.now());
         try (var gateway = Gateway.here(env, Patience.usual())) {
-            var played = new Season(gateway, order, crowd, Progress.none()).play();
+            var played = new Season(gateway, Inbox.here(env), order, crowd, Progress.none()).play();
             var report =
                     new Verification(gateway, Topics.here(env), Inbox.here(env), crowd)
                             .verify(played);

@@ -33,6 +33,7 @@ public final class Routes {
                     Row.of("/api/entries/**", REGISTRATION, FORM, USUAL, ALWAYS),
                     Row.of("/api/accounts/**", REGISTRATION, FORM, USUAL, ALWAYS),
                     Row.of("/api/signing-keys/**", REGISTRATION, FORM, USUAL, ALWAYS),
+                    Row.of("/api/invitations/**", REGISTRATION, FORM, USUAL, ALWAYS),
                     Row.of("/api/memberships/**", REGISTRATION, FORM, USUAL, ALWAYS),
                     Row.of("/api/overview/**", REGISTRATION, FORM, USUAL, ALWAYS),
                     Row.of("/api/sign-in/**", REGISTRATION, FORM, SIGN_IN, NEVER),

@@ -185,8 +185,7 @@ class InterfaceDescriptionTest {
     @ParameterizedTest
     @CsvSource({
         "/api/entries, post, 201, Idempotency-Key",
-        "/api/accounts, post, 201, Idempotency-Key",
-        "/api/memberships, post, 201, Idempotency-Key",
+        "/api/invitations, post, 201, Idempotency-Key",
         "/api/editions, post, 201, Idempotency-Key",
         "/api/files, post, 201, Idempotency-Key",
         "/api/decisions, post, 201, Idempotency-Key",

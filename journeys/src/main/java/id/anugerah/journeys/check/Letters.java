@@ -2,7 +2,7 @@ package id.anugerah.journeys.check;
 
 import id.anugerah.contracts.edition.Rules;
 import id.anugerah.contracts.edition.Rules.OutcomeKind;
-import id.anugerah.journeys.check.Inbox.Arrived;
+import id.anugerah.journeys.client.Inbox.Arrived;
 import id.anugerah.journeys.season.Chronicle.Fact;
 import id.anugerah.journeys.season.Played;
 

@@ -1,11 +1,12 @@
 package id.anugerah.journeys.check;
 
 import id.anugerah.contracts.edition.Rules.StageRules;
-import id.anugerah.journeys.check.Inbox.Arrived;
 import id.anugerah.journeys.client.Call;
 import id.anugerah.journeys.client.CallRefused;
 import id.anugerah.journeys.client.Crowd;
 import id.anugerah.journeys.client.Gateway;
+import id.anugerah.journeys.client.Inbox;
+import id.anugerah.journeys.client.Inbox.Arrived;
 import id.anugerah.journeys.client.Unreachable;
 import id.anugerah.journeys.season.Played;
 

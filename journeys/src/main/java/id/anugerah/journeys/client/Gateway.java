@@ -47,6 +47,11 @@ public final class Gateway implements AutoCloseable {
         return new Gateway(URI.create("http://localhost:" + port), patience);
     }
 
+    /** How long its people wait. */
+    public Patience patience() {
+        return patience;
+    }
+
     /** How many requests had to be sent again. */
     public long repeats() {
         return repeats.get();

@@ -1,6 +1,7 @@
 package id.anugerah.journeys.malice;
 
 import id.anugerah.journeys.client.Gateway;
+import id.anugerah.journeys.client.Inbox;
 
 import java.util.List;
 
@@ -21,9 +22,13 @@ public record Malice(int port, long seed, int requests, String run) {
      */
     public record Outcome(String line, int sent, List<String> findings) {}
 
-    /** Signs in as everybody and sends them all. */
-    public Outcome unleash(Gateway gateway) {
-        var scene = Scene.set(gateway, port, run);
+    /**
+     * Signs in as everybody and sends them all.
+     *
+     * @param inbox where invitations arrive
+     */
+    public Outcome unleash(Gateway gateway, Inbox inbox) {
+        var scene = Scene.set(gateway, inbox, port, run);
         var tally = new Tally();
         var siege = new Siege(scene, seed, tally);
         System.out.println("bad requests: seed " + seed + ", " + siege.ways() + " ways");

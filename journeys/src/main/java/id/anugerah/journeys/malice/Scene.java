@@ -4,6 +4,7 @@ import id.anugerah.journeys.client.Call;
 import id.anugerah.journeys.client.CallRefused;
 import id.anugerah.journeys.client.Crowd;
 import id.anugerah.journeys.client.Gateway;
+import id.anugerah.journeys.client.Inbox;
 import id.anugerah.journeys.client.Login;
 import id.anugerah.journeys.client.Session;
 import id.anugerah.journeys.season.Order;
@@ -43,11 +44,15 @@ record Scene(
     private static final String INVENTED = "uji-tidak-ada";
 
     /** Sets it. */
-    static Scene set(Gateway gateway, int port, String run) {
+    static Scene set(Gateway gateway, Inbox inbox, int port, String run) {
         var crowd = new Crowd(8);
-        var played = new Season(gateway, order(run + "|played", 1), crowd, Progress.none()).play();
-        var early = new Rehearsal(gateway, order(run + "|early", 2), crowd).beforeSubmission();
-        var late = new Rehearsal(gateway, order(run + "|late", 3), crowd).duringTheFirstStage();
+        var played =
+                new Season(gateway, inbox, order(run + "|played", 1), crowd, Progress.none())
+                        .play();
+        var early =
+                new Rehearsal(gateway, inbox, order(run + "|early", 2), crowd).beforeSubmission();
+        var late =
+                new Rehearsal(gateway, inbox, order(run + "|late", 3), crowd).duringTheFirstStage();
         var staff = played.staff();
         var cast = cast(gateway, staff, early, late);
         var names = new HashMap<String, List<String>>();

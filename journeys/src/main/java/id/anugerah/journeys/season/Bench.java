@@ -5,6 +5,7 @@ import id.anugerah.journeys.cast.Cast;
 import id.anugerah.journeys.cast.Juror;
 import id.anugerah.journeys.client.Crowd;
 import id.anugerah.journeys.client.Gateway;
+import id.anugerah.journeys.client.Inbox;
 import id.anugerah.journeys.client.Login;
 import id.anugerah.journeys.client.Session;
 
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The season's assessors, by account. */
 final class Bench {
@@ -29,9 +31,10 @@ final class Bench {
     /** An assessor at work. */
     record Assessor(Juror juror, Session session) {}
 
-    /** Invites them and signs them in. */
+    /** Invites them by letters, which they accept, and signs them in. */
     static Bench invite(
             Gateway gateway,
+            Inbox inbox,
             Programme programme,
             Staff staff,
             List<Juror> jurors,
@@ -40,35 +43,36 @@ final class Bench {
             String run) {
         var seated = new ConcurrentHashMap<String, Assessor>();
         var secretariat = staff.secretariat().about(programme.marks());
+        crowd.each(jurors, juror -> invite(secretariat, programme, juror, run));
+        var addresses = jurors.stream().map(Juror::mail).collect(Collectors.toSet());
+        var links = inbox.secrets("invitation", addresses, gateway.patience());
         crowd.each(
                 jurors,
                 juror -> {
-                    String account =
-                            secretariat.create(
-                                    "/api/accounts",
-                                    Map.of(
-                                            "name", juror.person().fullName(),
-                                            "salutation", juror.person().address(),
-                                            "email", juror.mail(),
-                                            "language", "id"),
-                                    run + "|account|" + juror.index());
-                    secretariat.create(
-                            "/api/memberships",
-                            Map.of(
-                                    "account",
-                                    account,
-                                    "role",
-                                    "ASSESSOR",
-                                    "edition",
-                                    programme.id(),
-                                    "home",
-                                    juror.home()),
-                            run + "|assessor|" + juror.index());
+                    var link = links.getOrDefault(juror.mail(), "");
+                    gateway.visitor()
+                            .about(programme.marks())
+                            .post("/api/sign-in/invitation/confirmation", Map.of("link", link));
                     var session = gateway.signIn(Login.of(juror.mail(), "assessor"));
-                    seated.put(account, new Assessor(juror, session.about(programme.marks())));
+                    var seat = new Assessor(juror, session.about(programme.marks()));
+                    seated.put(session.account(), seat);
                     progress.step();
                 });
         return new Bench(seated);
+    }
+
+    private static void invite(Session secretariat, Programme programme, Juror juror, String run) {
+        secretariat.create(
+                "/api/invitations",
+                Map.of(
+                        "name", juror.person().fullName(),
+                        "salutation", juror.person().address(),
+                        "email", juror.mail(),
+                        "language", "id",
+                        "role", "ASSESSOR",
+                        "edition", programme.id(),
+                        "home", juror.home()),
+                run + "|invitation|" + juror.index());
     }
 
     /** How many assessors the first stage needs, and never fewer than usual. */

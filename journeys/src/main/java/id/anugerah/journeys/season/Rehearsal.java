@@ -3,6 +3,7 @@ package id.anugerah.journeys.season;
 import id.anugerah.journeys.cast.Cast;
 import id.anugerah.journeys.client.Crowd;
 import id.anugerah.journeys.client.Gateway;
+import id.anugerah.journeys.client.Inbox;
 import id.anugerah.journeys.client.Login;
 import id.anugerah.journeys.client.Session;
 
@@ -16,13 +17,18 @@ public final class Rehearsal {
     private static final int JURORS = 9;
 
     private final Gateway gateway;
+    private final Inbox inbox;
     private final Order order;
     private final Crowd crowd;
     private final Staff staff;
     private final Chronicle chronicle = new Chronicle();
 
-    public Rehearsal(Gateway gateway, Order order, Crowd crowd) {
+    /**
+     * @param inbox where invitations arrive
+     */
+    public Rehearsal(Gateway gateway, Inbox inbox, Order order, Crowd crowd) {
         this.gateway = gateway;
+        this.inbox = inbox;
         this.order = order;
         this.crowd = crowd;
         staff = Staff.of(gateway);
@@ -69,7 +75,14 @@ public final class Rehearsal {
         var jurors = Cast.of(programme.rules().season(), order.seed()).jurors(JURORS);
         var bench =
                 Bench.invite(
-                        gateway, programme, staff, jurors, crowd, Progress.none(), order.run());
+                        gateway,
+                        inbox,
+                        programme,
+                        staff,
+                        jurors,
+                        crowd,
+                        Progress.none(),
+                        order.run());
         handIn(programme, registered);
         var first = programme.rules().stages().getFirst();
         var seats = assessing(programme, bench, registered).open(first);

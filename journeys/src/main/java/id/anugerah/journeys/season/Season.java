@@ -9,6 +9,7 @@ import id.anugerah.journeys.cast.DlaCast;
 import id.anugerah.journeys.client.Call;
 import id.anugerah.journeys.client.Crowd;
 import id.anugerah.journeys.client.Gateway;
+import id.anugerah.journeys.client.Inbox;
 import id.anugerah.journeys.season.Chronicle.Kind;
 import id.anugerah.journeys.season.Handing.Handed;
 
@@ -28,14 +29,19 @@ public final class Season {
     private static final int FROM_WHICH_ONE_COMES_FOR_NOTHING = 20;
 
     private final Gateway gateway;
+    private final Inbox inbox;
     private final Order order;
     private final Crowd crowd;
     private final Progress progress;
     private final Chronicle chronicle = new Chronicle();
     private final Fate fate;
 
-    public Season(Gateway gateway, Order order, Crowd crowd, Progress progress) {
+    /**
+     * @param inbox where invitations arrive
+     */
+    public Season(Gateway gateway, Inbox inbox, Order order, Crowd crowd, Progress progress) {
         this.gateway = gateway;
+        this.inbox = inbox;
         this.order = order;
         this.crowd = crowd;
         this.progress = progress;
@@ -143,7 +149,7 @@ public final class Season {
     private Bench invite(Programme programme, Staff staff, Cast cast, int entries) {
         var jurors = cast.jurors(Bench.needed(programme.rules(), entries));
         progress.phase("assessors", jurors.size());
-        return Bench.invite(gateway, programme, staff, jurors, crowd, progress, order.run());
+        return Bench.invite(gateway, inbox, programme, staff, jurors, crowd, progress, order.run());
     }
 
     private List<Handed> handIn(Programme programme, Staff staff, List<Registered> registered) {

@@ -6,7 +6,7 @@ import id.anugerah.contracts.LocalText;
 import id.anugerah.contracts.edition.Rules;
 import id.anugerah.contracts.edition.Rules.Entrants;
 import id.anugerah.contracts.edition.Rules.Instrument;
-import id.anugerah.journeys.check.Inbox.Arrived;
+import id.anugerah.journeys.client.Inbox.Arrived;
 import id.anugerah.journeys.season.Chronicle.Fact;
 import id.anugerah.journeys.season.Chronicle.Kind;
 import id.anugerah.journeys.season.Played;
@@ -40,7 +40,7 @@ class LettersTest {
     }
 
     private static Arrived arrived(String letter, String messageId) {
-        return new Arrived(letter, messageId, "ed-1");
+        return new Arrived(1, List.of(), letter, messageId, "", "ed-1");
     }
 
     private static Letters.Comparison compare(Kind kind, Arrived... arrived) {
@@ -84,7 +84,13 @@ class LettersTest {
                         arrived("dossier-received:en-1:v4:ac-op:0", "<1@a>"),
                         arrived("dossier-received:en-1:v4:ac-op:0", "<1@a>"),
                         arrived("dossier-received:en-1:v4:ac-se:0", "<2@a>"),
-                        new Arrived("award:ed-9:visit:en-9:v1:ac-x:0", "<3@a>", "ed-9"));
+                        new Arrived(
+                                1,
+                                List.of(),
+                                "award:ed-9:visit:en-9:v1:ac-x:0",
+                                "<3@a>",
+                                "",
+                                "ed-9"));
         assertThat(comparison.broken()).isEmpty();
         assertThat(comparison.letters()).isEqualTo(2);
         assertThat(comparison.repeats()).isEqualTo(1);
