@@ -1,6 +1,5 @@
 package id.anugerah.kit.web;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.Nulls;
 
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -21,6 +20,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
 /**
  * Reads the JSON of requests so that nothing enters which could not be kept or told on: no null
@@ -36,14 +36,12 @@ public final class StrictJson implements JsonMapperBuilderCustomizer {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .withConfigOverride(
-                        LocalDate.class,
-                        date -> date.setFormat(JsonFormat.Value.forLeniency(false)))
                 .addModule(
                         new SimpleModule("strict")
                                 .addDeserializer(String.class, new Texts())
                                 .addKeyDeserializer(String.class, new Keys())
-                                .addDeserializer(Instant.class, new Instants()));
+                                .addDeserializer(Instant.class, new Instants())
+                                .addDeserializer(LocalDate.class, new Dates()));
     }
 
     private static final class Texts extends StringDeserializer {
@@ -73,6 +71,21 @@ public final class StrictJson implements JsonMapperBuilderCustomizer {
                 return (Instant) context.handleUnexpectedToken(Instant.class, parser);
             }
             return InstantDeserializer.INSTANT.deserialize(parser, context);
+        }
+    }
+
+    private static final class Dates extends ValueDeserializer<LocalDate> {
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            }
+            var text = parser.getString();
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw context.weirdStringException(text, LocalDate.class, "no date");
+            }
         }
     }
 }
