@@ -79,7 +79,13 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"grant_type=refresh_token", "grant_type=x&client_id=nobody", ""})
+    @ValueSource(
+            strings = {
+                "grant_type=refresh_token",
+                "grant_type=x&client_id=nobody",
+                "grant_type=refresh_token&client_id=",
+                "",
+            })
     void who_is_no_client_is_told_so(String body) {
         var refused = form("/oauth2/token", body);
         assertThat(refused.status()).as(refused.raw()).isEqualTo(401);

@@ -31,6 +31,7 @@ final class PublicClients implements AuthenticationProvider {
     static @Nullable Authentication read(HttpServletRequest request) {
         var client = request.getParameter("client_id");
         if (client == null
+                || client.isBlank()
                 || request.getParameter("client_secret") != null
                 || request.getHeader("Authorization") != null
                 // whoever exchanges a code proves with a verifier that they asked for it

@@ -1,12 +1,8 @@
 package id.anugerah.registration.signin;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 
@@ -31,7 +27,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * The keys that sign tokens. They lie sealed in the database. A new key is shown some time before
@@ -41,7 +36,6 @@ import java.util.UUID;
 @Component
 class SigningKeys implements JWKSource<SecurityContext> {
     private static final Logger LOG = LoggerFactory.getLogger(SigningKeys.class);
-    private static final int BITS = 2048;
     private static final int MOST = 1_000;
 
     /** How soon an instance sees what another one has done. */
@@ -55,6 +49,7 @@ class SigningKeys implements JWKSource<SecurityContext> {
 
     private final Documents<Kept> keys;
     private final Vault vault;
+    private final KeyMaker maker;
     private final InstantSource machine;
     private final Duration lifetime;
     private final Duration announced;
@@ -68,11 +63,13 @@ class SigningKeys implements JWKSource<SecurityContext> {
     SigningKeys(
             Platform platform,
             Vault vault,
+            KeyMaker maker,
             InstantSource machine,
             @Value("${anugerah.signing-keys.lifetime}") Duration lifetime,
             @Value("${anugerah.signing-keys.announced}") Duration announced) {
         this.keys = platform.documents("signing-keys", Kept.class);
         this.vault = vault;
+        this.maker = maker;
         this.machine = machine;
         this.lifetime = lifetime;
         this.announced = announced;
@@ -187,28 +184,13 @@ class SigningKeys implements JWKSource<SecurityContext> {
      * @param ahead how long from now it begins to sign; null if it is the first and signs already
      */
     private void make(int number, @Nullable Duration ahead, @Nullable String by) {
-        try {
-            var key =
-                    new RSAKeyGenerator(BITS)
-                            .keyUse(KeyUse.SIGNATURE)
-                            .algorithm(JWSAlgorithm.RS256)
-                            .keyID(UUID.randomUUID().toString())
-                            .generate();
-            var sealed = vault.seal(key.toJSONString());
-            var act = by == null ? Act.system(null) : Act.by(by);
-            // making a key takes its time, so only now
-            var made = machine.instant();
-            var signs = ahead == null ? Instant.EPOCH : made.plus(ahead);
-            // two instances at once: the first one's key is everybody's
-            keys.create(
-                    String.valueOf(number),
-                    null,
-                    act,
-                    new Kept(sealed, made, signs, by),
-                    List.of());
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
+        var sealed = vault.seal(maker.take().toJSONString());
+        var act = by == null ? Act.system(null) : Act.by(by);
+        var made = machine.instant();
+        var signs = ahead == null ? Instant.EPOCH : made.plus(ahead);
+        // two instances at once: the first one's key is everybody's
+        var kept = new Kept(sealed, made, signs, by);
+        keys.create(String.valueOf(number), null, act, kept, List.of());
     }
 
     private List<Key> read() {
