@@ -220,7 +220,8 @@ class UnreadableRequestTest extends GatewayTest {
             var answer = send(request(path).POST(BodyPublishers.noBody()));
 
             assertProblem(answer, 405, "method-not-allowed");
-            assertThat(answer.headers().firstValue("Allow")).hasValue("GET,HEAD");
+            assertThat(answer.headers().firstValue("Allow").orElse("").split(","))
+                    .containsExactlyInAnyOrder("GET", "HEAD");
         }
     }
 

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * runs once for all tests that ask for it, and is ended after the last one. With {@code
  * -Danugerah.port} the tests use the platform that runs there.
  */
-final class OwnPlatform implements ParameterResolver {
+public final class OwnPlatform implements ParameterResolver {
     private static final int PORTS = 16;
 
     @Override
@@ -43,7 +43,7 @@ final class OwnPlatform implements ParameterResolver {
      * @param port of its gateway
      * @param own whether these tests started it
      */
-    record Running(int port, Path home, Path data, boolean own) implements AutoCloseable {
+    public record Running(int port, Path home, Path data, boolean own) implements AutoCloseable {
         private static Running start() {
             var home = Path.of("..").toAbsolutePath().normalize();
             var data = Path.of("target", "platform").toAbsolutePath();
@@ -57,7 +57,7 @@ final class OwnPlatform implements ParameterResolver {
         }
 
         /** What commands and checks are told of it. */
-        Map<String, String> env() {
+        public Map<String, String> env() {
             var env = new HashMap<>(Map.of("ANUGERAH_PORT", String.valueOf(port)));
             env.put("ANUGERAH_HOME", home.toString());
             if (own) env.put("ANUGERAH_DATA", data.toString());
@@ -65,7 +65,7 @@ final class OwnPlatform implements ParameterResolver {
         }
 
         /** Runs a command of {@code ./anugerah} and waits until it ends. */
-        Said command(String... words) {
+        public Said command(String... words) {
             var command = new ArrayList<>(List.of(home.resolve("anugerah").toString()));
             command.addAll(List.of(words));
             var builder = new ProcessBuilder(command).directory(home.toFile());
@@ -110,7 +110,7 @@ final class OwnPlatform implements ParameterResolver {
      *
      * @param code 0 if all went well
      */
-    record Said(int code, List<String> lines) {}
+    public record Said(int code, List<String> lines) {}
 
     /** The first of as many neighbouring ports as a platform takes. */
     private static int freePorts() {

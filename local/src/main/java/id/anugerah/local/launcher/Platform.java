@@ -145,16 +145,8 @@ final class Platform {
     }
 
     private Program notification() {
-        var ports = season.ports();
-        return service(
-                "notification",
-                "notification-service",
-                ports.notification(),
-                Map.of(
-                        "ANUGERAH_SMTP_HOST",
-                        "127.0.0.1",
-                        "ANUGERAH_SMTP_PORT",
-                        String.valueOf(ports.smtp())));
+        var port = season.ports().notification();
+        return service("notification", "notification-service", port, Map.of());
     }
 
     private Program gateway() {
@@ -208,6 +200,8 @@ final class Platform {
         told.put("ANUGERAH_KAFKA", "127.0.0.1:" + ports.broker());
         told.put("ANUGERAH_DATA", place.data().toString());
         told.put("ANUGERAH_SECRETS", place.secrets().toString());
+        told.put("ANUGERAH_SMTP_HOST", "127.0.0.1");
+        told.put("ANUGERAH_SMTP_PORT", String.valueOf(ports.smtp()));
         told.put("ANUGERAH_ISSUER", address);
         told.put("ANUGERAH_PUBLIC_URL", address);
         told.put("ANUGERAH_JWKS_URI", "http://127.0.0.1:" + ports.registration() + "/oauth2/jwks");

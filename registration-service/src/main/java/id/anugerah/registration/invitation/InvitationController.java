@@ -3,6 +3,7 @@ package id.anugerah.registration.invitation;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.security.Caller;
+import id.anugerah.kit.web.EntityTag;
 import id.anugerah.kit.web.IdempotencyKey;
 import id.anugerah.kit.web.Page;
 import id.anugerah.kit.web.Plain;
@@ -89,7 +90,9 @@ class InvitationController {
     ResponseEntity<InvitationView> invite(
             @Valid @RequestBody InvitationForm form, IdempotencyKey key, Caller caller) {
         var made = desk.invite(form.guest(), form.seat(), key, caller);
-        return ResponseEntity.created(URI.create("/api/invitations/" + made.id())).body(view(made));
+        return ResponseEntity.created(URI.create("/api/invitations/" + made.id()))
+                .eTag(EntityTag.of(made))
+                .body(view(made));
     }
 
     @Operation(summary = "The invitations of an entry, or to offices")

@@ -236,7 +236,6 @@ class OwnAccountController {
 
     @Operation(summary = "Hands in the passkey that was made")
     @PostMapping("/passkeys")
-    @ResponseStatus(HttpStatus.CREATED)
     PasskeyView addPasskey(@Valid @RequestBody PasskeyForm form, Caller caller) {
         owner.requireFresh(caller);
         var attempt = attempts.require(form.attempt());

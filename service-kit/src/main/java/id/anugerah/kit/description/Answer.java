@@ -11,6 +11,7 @@ import org.springframework.core.ResolvableType;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.HandlerMethod;
 
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import java.util.Set;
 record Answer(String status, Class<?> body, List<String> headers) {
     private static final String OK = "200";
     private static final String CREATED = "201";
+    private static final String ACCEPTED = "202";
     private static final String NO_CONTENT = "204";
 
     static Answer of(HandlerMethod method) {
@@ -43,6 +45,8 @@ record Answer(String status, Class<?> body, List<String> headers) {
     }
 
     private static String status(HandlerMethod method, Class<?> body) {
+        var said = method.getMethodAnnotation(ResponseStatus.class);
+        if (said != null) return String.valueOf(said.value().value());
         if (Set.of(Void.class, void.class).contains(body)) return NO_CONTENT;
         var creates =
                 Operations.takes(method, IdempotencyKey.class)
@@ -53,6 +57,7 @@ record Answer(String status, Class<?> body, List<String> headers) {
     String meaning() {
         return switch (status) {
             case CREATED -> "It exists now, or did already: a repeat gets the same answer.";
+            case ACCEPTED -> "It is taken in and goes on by itself.";
             case NO_CONTENT -> "It is done.";
             default -> "What was asked for, as it is now.";
         };

@@ -53,8 +53,9 @@ final class Operations implements OperationCustomizer {
     private static void describeSuccess(Operation operation, HandlerMethod method) {
         var answer = Answer.of(method);
         var responses = operation.getResponses();
-        var success = responses.remove("200");
-        if (success == null) return;
+        var said = responses.keySet().stream().filter(one -> one.startsWith("2")).findFirst();
+        if (said.isEmpty()) return;
+        var success = Objects.requireNonNull(responses.remove(said.get()));
         success.setDescription(answer.meaning());
         answer.correct(success);
         answer.headers().forEach(name -> success.addHeaderObject(name, header(name)));
