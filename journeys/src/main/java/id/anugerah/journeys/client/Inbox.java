@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -102,14 +103,16 @@ public record Inbox(URI address) {
      * What stands behind the {@code #} of the links in letters of one kind to these addresses, as
      * soon as all have arrived.
      *
+     * @param after only letters that arrived after this many
      * @throws Unreachable if they do not
      */
-    public Map<String, String> secrets(String kind, Set<String> addresses, Patience patience) {
+    public Map<String, String> secrets(
+            String kind, Set<String> addresses, long after, Patience patience) {
         long deadline = System.nanoTime() + patience.limit().toNanos();
         for (int attempt = 0; ; attempt++) {
             Map<String, Long> latest = new HashMap<>();
             read(letter -> {
-                if (!letter.kind().equals(kind)) return;
+                if (letter.number() <= after || !letter.kind().equals(kind)) return;
                 letter.to().stream()
                         .filter(addresses::contains)
                         .forEach(address -> latest.put(address, letter.number()));
@@ -128,6 +131,13 @@ public record Inbox(URI address) {
                 throw new Unreachable(call, "the journey was broken off", e);
             }
         }
+    }
+
+    /** How many letters have arrived so far. */
+    public long arrived() {
+        var last = new AtomicLong();
+        read(letter -> last.set(letter.number()));
+        return last.get();
     }
 
     private String secret(long number) {
