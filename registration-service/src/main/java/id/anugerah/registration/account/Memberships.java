@@ -148,6 +148,11 @@ public class Memberships {
         return roles;
     }
 
+    /** Whether the account may act in a role that needs two factors. */
+    public boolean isPrivileged(String account) {
+        return roles(account).stream().anyMatch(Privileged.ROLES::contains);
+    }
+
     /** The account, among those of the same person, that acts in this role. */
     public String holder(String account, Role role) {
         return accounts.siblings(account).stream()

@@ -3,7 +3,6 @@ package id.anugerah.registration.signin;
 import id.anugerah.contracts.registration.PersonEvent.Person;
 import id.anugerah.registration.account.Accounts;
 import id.anugerah.registration.account.Memberships;
-import id.anugerah.registration.account.Privileged;
 import id.anugerah.registration.credential.CredentialDesk;
 import id.anugerah.registration.credential.Credentials;
 import id.anugerah.registration.credential.Factor;
@@ -88,8 +87,7 @@ class Doorkeeper {
     }
 
     private boolean needsSecond(String account, Credentials known) {
-        return known.hasApp()
-                || memberships.roles(account).stream().anyMatch(Privileged.ROLES::contains);
+        return known.hasApp() || memberships.isPrivileged(account);
     }
 
     private static List<Step.Way> ways(Credentials known) {

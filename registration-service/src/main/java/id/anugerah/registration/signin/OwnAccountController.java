@@ -6,7 +6,6 @@ import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.CommonRefusal;
 import id.anugerah.kit.web.Plain;
 import id.anugerah.registration.account.Memberships;
-import id.anugerah.registration.account.Privileged;
 import id.anugerah.registration.credential.CredentialDesk;
 import id.anugerah.registration.credential.OneTimeCodes.Setup;
 import id.anugerah.registration.credential.Passkeys.CreationOptions;
@@ -181,8 +180,7 @@ class OwnAccountController {
     }
 
     private boolean isPrivileged(Caller caller) {
-        return memberships.roles(owner.account(caller)).stream()
-                .anyMatch(Privileged.ROLES::contains);
+        return memberships.isPrivileged(owner.account(caller));
     }
 
     @Operation(summary = "Changes the caller's password; all other sessions end")

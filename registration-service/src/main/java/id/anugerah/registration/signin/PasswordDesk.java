@@ -2,7 +2,6 @@ package id.anugerah.registration.signin;
 
 import static id.anugerah.registration.RegistrationRefusal.LINK_USED_OR_OVER;
 
-import id.anugerah.contracts.registration.AccountEvent.Account;
 import id.anugerah.contracts.registration.PersonEvent.Person;
 import id.anugerah.registration.account.Accounts;
 import id.anugerah.registration.credential.CredentialDesk;
@@ -11,23 +10,21 @@ import id.anugerah.registration.mail.Occasion;
 import id.anugerah.registration.mail.Post;
 import id.anugerah.registration.secret.Links;
 import id.anugerah.registration.secret.Links.Purpose;
+import id.anugerah.registration.signin.LinkLetters.Addressee;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /** Changes passwords. */
 @Component
 class PasswordDesk {
-    private static final Duration LETTER = Duration.ofHours(1);
-
     private final Accounts accounts;
     private final CredentialDesk credentials;
     private final Passwords passwords;
-    private final Throttle throttle;
+    private final LinkLetters letters;
     private final Grants grants;
     private final Links links;
     private final Post post;
@@ -36,42 +33,30 @@ class PasswordDesk {
             Accounts accounts,
             CredentialDesk credentials,
             Passwords passwords,
-            Throttle throttle,
+            LinkLetters letters,
             Grants grants,
             Links links,
             Post post) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.passwords = passwords;
-        this.throttle = throttle;
+        this.letters = letters;
         this.grants = grants;
         this.links = links;
         this.post = post;
     }
 
-    /** Whose password a link changes. */
-    record Forgetful(String account) {}
-
-    /** Writes to the address; whoever asks does not learn whether it has an account. */
+    /** Writes to the address. */
     void sendReset(String email, Visitor visitor) {
-        throttle.requireLetter(email, visitor);
-        var account = accounts.find(email).map(Account::id);
-        var person = account.flatMap(accounts::personOf);
-        if (account.isEmpty() || person.isEmpty()) {
-            post.send(Post.stranger(email), Occasion.ADDRESS_UNKNOWN, null, Map.of(), LETTER);
-            return;
-        }
-        var secret = links.issue(Purpose.PASSWORD_RESET, new Forgetful(account.get()));
-        var to = Post.recipient(person.get());
-        post.send(to, Occasion.PASSWORD_RESET, secret, Map.of(), LETTER);
+        letters.send(email, visitor, Purpose.PASSWORD_RESET, Occasion.PASSWORD_RESET);
     }
 
     /** Changes it by a link, which is used up only if the password is good enough. */
     void reset(String secret, String password) {
-        var account = links.look(Purpose.PASSWORD_RESET, secret, Forgetful.class).account();
+        var account = links.look(Purpose.PASSWORD_RESET, secret, Addressee.class).account();
         var person = accounts.personOf(account).orElseThrow(LINK_USED_OR_OVER::because);
         passwords.require(password, about(person));
-        links.redeem(Purpose.PASSWORD_RESET, secret, Forgetful.class);
+        links.redeem(Purpose.PASSWORD_RESET, secret, Addressee.class);
         change(account, person, password, null);
     }
 

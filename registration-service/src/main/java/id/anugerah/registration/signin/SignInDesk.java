@@ -15,10 +15,10 @@ import id.anugerah.registration.mail.Occasion;
 import id.anugerah.registration.mail.Post;
 import id.anugerah.registration.secret.Links;
 import id.anugerah.registration.secret.Links.Purpose;
+import id.anugerah.registration.signin.LinkLetters.Addressee;
 
 import org.springframework.stereotype.Component;
 
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +27,6 @@ import java.util.function.BooleanSupplier;
 /** Takes what people show at the door. */
 @Component
 class SignInDesk {
-    private static final Duration LETTER = Duration.ofHours(1);
-
     private final Accounts accounts;
     private final CredentialDesk credentials;
     private final Passkeys passkeys;
@@ -36,6 +34,7 @@ class SignInDesk {
     private final Throttle throttle;
     private final Doorkeeper doorkeeper;
     private final InvitationDesk invitations;
+    private final LinkLetters letters;
     private final Links links;
     private final Post post;
 
@@ -47,6 +46,7 @@ class SignInDesk {
             Throttle throttle,
             Doorkeeper doorkeeper,
             InvitationDesk invitations,
+            LinkLetters letters,
             Links links,
             Post post) {
         this.accounts = accounts;
@@ -56,12 +56,10 @@ class SignInDesk {
         this.throttle = throttle;
         this.doorkeeper = doorkeeper;
         this.invitations = invitations;
+        this.letters = letters;
         this.links = links;
         this.post = post;
     }
-
-    /** Whom a sign-in link lets in. */
-    record Invited(String account) {}
 
     Step password(String email, String password, Visitor visitor) {
         var account = accounts.find(email).map(Account::id).orElse(null);
@@ -75,22 +73,13 @@ class SignInDesk {
         return doorkeeper.after(account, EnumSet.of(Factor.PASSWORD), visitor);
     }
 
-    /** Sends a link; whoever asks does not learn whether there is an account. */
+    /** Writes to the address. */
     void sendLink(String email, Visitor visitor) {
-        throttle.requireLetter(email, visitor);
-        var account = accounts.find(email).map(Account::id);
-        var person = account.flatMap(accounts::personOf);
-        if (account.isEmpty() || person.isEmpty()) {
-            post.send(Post.stranger(email), Occasion.ADDRESS_UNKNOWN, null, Map.of(), LETTER);
-            return;
-        }
-        var secret = links.issue(Purpose.SIGN_IN, new Invited(account.get()));
-        var to = Post.recipient(person.get());
-        post.send(to, Occasion.SIGN_IN_LINK, secret, Map.of(), Purpose.SIGN_IN.good());
+        letters.send(email, visitor, Purpose.SIGN_IN, Occasion.SIGN_IN_LINK);
     }
 
     Step link(String secret, Visitor visitor) {
-        var invited = links.redeem(Purpose.SIGN_IN, secret, Invited.class);
+        var invited = links.redeem(Purpose.SIGN_IN, secret, Addressee.class);
         return doorkeeper.after(invited.account(), EnumSet.of(Factor.LINK), visitor);
     }
 
