@@ -10,20 +10,33 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Sends one request as it is, and follows nothing by itself. */
+/**
+ * Sends one request as it is and follows nothing by itself. Like any good client it comes again
+ * when it is told to come later, which the gateway says where it has passed nothing on.
+ */
 final class Wire {
     static final String FORM = "application/x-www-form-urlencoded";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private Wire() {}
 
     static HttpResponse<String> send(HttpRequest request) {
+        var end = Instant.now().plus(PATIENCE);
         try {
-            return HTTP.send(request, BodyHandlers.ofString());
+            while (true) {
+                var answer = HTTP.send(request, BodyHandlers.ofString());
+                var later = answer.headers().firstValueAsLong("Retry-After");
+                if (answer.statusCode() != 503 || later.isEmpty()) return answer;
+                if (Instant.now().isAfter(end)) return answer;
+                Thread.sleep(Duration.ofSeconds(later.getAsLong()));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
