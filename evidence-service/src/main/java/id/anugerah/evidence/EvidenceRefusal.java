@@ -52,8 +52,9 @@ public enum EvidenceRefusal implements Refusal {
             "The content has changed since you opened it. Load it again before you approve."),
     SAME_PERSON(
             409,
-            "Yang mengirim dan yang menyetujui tidak boleh orang yang sama.",
-            "Nobody approves what they sent themselves."),
+            "Yang mengirim dan yang menyetujui tidak boleh orang yang sama, dan yang satu tidak"
+                    + " boleh diundang oleh yang lain.",
+            "Nobody approves what they, or somebody they invited, sent."),
     NOT_APPROVED(
             409,
             "Sekretaris Daerah belum menyetujui isi yang sekarang.",

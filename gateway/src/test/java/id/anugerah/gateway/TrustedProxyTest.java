@@ -34,6 +34,22 @@ class TrustedProxyTest extends GatewayTest {
     }
 
     @Test
+    void services_learn_a_pseudonym_of_the_address_that_nobody_can_choose() {
+        var first = place("203.0.113.9", "mine");
+        assertThat(first).matches("[\\w-]{12}");
+        assertThat(place("203.0.113.9", "another")).isEqualTo(first);
+        assertThat(place("203.0.113.10", first)).isNotEqualTo(first);
+    }
+
+    private String place(String address, String claimed) {
+        send(
+                signedIn("/api/entries")
+                        .header("X-Forwarded-For", address)
+                        .header("X-Anugerah-Place", claimed));
+        return REGISTRATION.last().header("X-Anugerah-Place");
+    }
+
+    @Test
     void a_malformed_request_number_is_replaced() {
         var answer = send(signedIn("/api/entries").header("X-Request-Id", "a b"));
 

@@ -31,7 +31,8 @@ public enum RegistrationAction implements Action {
     ENTRY_HAND_OVER("entry.hand-over"),
     OVERVIEW_COUNT("overview.count"),
     OVERVIEW_LIST("overview.list"),
-    OVERVIEW_DRAFTS("overview.drafts");
+    OVERVIEW_DRAFTS("overview.drafts"),
+    AUDIT_LIST("audit.list");
 
     private final String key;
 

@@ -116,6 +116,7 @@ class PermissionCellsTest {
                 case "invitation", "membership" ->
                         row.state().equals("office") ? offices(row) : colleagues(row);
                 case "overview" -> overview(row);
+                case "audit" -> Scene.of(troupe, Scope.EDITION, row.path() + "?edition=" + edition);
                 case "entry" -> row.path().contains("{id}") ? entry(row) : entries(row);
                 default -> throw new IllegalArgumentException(row.action());
             };

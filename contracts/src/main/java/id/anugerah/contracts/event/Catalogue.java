@@ -5,8 +5,10 @@ import id.anugerah.contracts.evidence.SubmissionsEvent;
 import id.anugerah.contracts.registration.AccountEvent;
 import id.anugerah.contracts.registration.EditionEvent;
 import id.anugerah.contracts.registration.EntryEvent;
+import id.anugerah.contracts.registration.InvitationEvent;
 import id.anugerah.contracts.registration.MembershipEvent;
 import id.anugerah.contracts.registration.PersonEvent;
+import id.anugerah.contracts.scoring.ConflictEvent;
 import id.anugerah.contracts.scoring.DecisionEvent;
 import id.anugerah.contracts.scoring.EntrantEvent;
 import id.anugerah.contracts.scoring.SheetEvent;
@@ -30,9 +32,11 @@ public final class Catalogue {
                     AccountEvent.class,
                     PersonEvent.class,
                     MembershipEvent.class,
+                    InvitationEvent.class,
                     DossierEvent.class,
                     SubmissionsEvent.class,
                     StageEvent.class,
+                    ConflictEvent.class,
                     SheetEvent.class,
                     TallyEvent.class,
                     DecisionEvent.class,

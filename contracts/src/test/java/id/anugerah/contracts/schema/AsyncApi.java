@@ -29,6 +29,9 @@ final class AsyncApi {
                     new Header("ce_epoch", true, "raised when the service was restored"),
                     new Header("ce_state", true, "true if the event carries the whole state"),
                     new Header("ce_actor", true, "account that acted, or system"),
+                    new Header("ce_role", false, "the role in which the account acted"),
+                    new Header("ce_session", false, "the session in which it acted"),
+                    new Header("ce_place", false, "pseudonym of the address it acted from"),
                     new Header("ce_edition", false, "the edition it belongs to"),
                     new Header("ce_programmetime", false, "programme time of the act, RFC 3339"),
                     new Header("ce_schedule", false, "number of the schedule that was applied"));

@@ -9,6 +9,7 @@ import static id.anugerah.evidence.EvidenceAction.DOSSIER_TAKE_BACK;
 
 import id.anugerah.contracts.edition.Rules;
 import id.anugerah.contracts.edition.Schedule;
+import id.anugerah.contracts.registration.Role;
 import id.anugerah.evidence.dossier.domain.Answers.Edit;
 import id.anugerah.evidence.dossier.domain.Attachment;
 import id.anugerah.evidence.dossier.domain.Attachments;
@@ -17,6 +18,7 @@ import id.anugerah.evidence.dossier.domain.Dossier;
 import id.anugerah.evidence.dossier.domain.Step;
 import id.anugerah.evidence.file.Uploads;
 import id.anugerah.evidence.file.domain.StoredFile;
+import id.anugerah.kit.access.Access;
 import id.anugerah.kit.access.Action;
 import id.anugerah.kit.document.Change;
 import id.anugerah.kit.document.Stored;
@@ -38,12 +40,19 @@ class DossierDesk {
     private final DossierReaders readers;
     private final Uploads uploads;
     private final Editions editions;
+    private final Access access;
 
-    DossierDesk(Dossiers dossiers, DossierReaders readers, Uploads uploads, Editions editions) {
+    DossierDesk(
+            Dossiers dossiers,
+            DossierReaders readers,
+            Uploads uploads,
+            Editions editions,
+            Access access) {
         this.dossiers = dossiers;
         this.readers = readers;
         this.uploads = uploads;
         this.editions = editions;
+        this.access = access;
     }
 
     /** A dossier and the rules under which it stands. */
@@ -97,7 +106,9 @@ class DossierDesk {
     }
 
     Page send(String entry, Caller caller) {
-        return step(entry, caller, DOSSIER_SEND, (rules, step) -> d -> d.send(rules, step));
+        var invitedBy = access.invitersOf(caller.account(), Role.SEKDA);
+        return step(
+                entry, caller, DOSSIER_SEND, (rules, step) -> d -> d.send(rules, step, invitedBy));
     }
 
     Page recall(String entry, Caller caller) {
@@ -109,11 +120,12 @@ class DossierDesk {
     }
 
     Page approve(String entry, String manifestSha256, Caller caller) {
+        var invitedBy = access.invitersOf(caller.account(), Role.SEKDA);
         return step(
                 entry,
                 caller,
                 DOSSIER_APPROVE,
-                (rules, step) -> dossier -> dossier.approve(manifestSha256, rules, step));
+                (rules, step) -> d -> d.approve(manifestSha256, rules, step, invitedBy));
     }
 
     Page submit(String entry, Caller caller) {
@@ -136,7 +148,7 @@ class DossierDesk {
                         present.window(Schedule.SUBMISSION),
                         present.edition().schedule().number());
         var rules = present.edition().rules();
-        var act = present.act(caller.account());
+        var act = present.act(caller);
         var changed = dossiers.change(entry, act, ifMatch, move.under(rules, step));
         return new Page(changed, rules);
     }

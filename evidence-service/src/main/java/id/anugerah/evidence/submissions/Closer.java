@@ -81,7 +81,7 @@ class Closer implements SmartLifecycle {
     private void close(Present present, Instant now) {
         var edition = present.edition().id();
         if (!desk.isDone(edition)) {
-            var closed = desk.close(present, "system").closed();
+            var closed = desk.close(present, present.ownAct()).closed();
             LOG.info("Submissions of {} are closed: {}", edition, closed);
         }
         quietUntil.put(edition, now.plus(QUIET));

@@ -54,17 +54,13 @@ class SubmissionsDesk {
 
     Submissions close(String edition, Caller caller) {
         access.require(caller, SUBMISSIONS_CLOSE, Subject.edition(edition));
-        return close(editions.at(edition, caller), caller.account());
+        var present = editions.at(edition, caller);
+        return close(present, present.act(caller));
     }
 
-    /**
-     * Seals every dossier of the edition and tells which they are.
-     *
-     * @param actor account, or {@code system}
-     */
-    Submissions close(Present present, String actor) {
+    /** Seals every dossier of the edition and tells which they are. */
+    Submissions close(Present present, Act act) {
         var edition = present.edition().id();
-        var act = present.act(actor);
         var begun =
                 Submissions.begin(
                         edition,

@@ -13,13 +13,21 @@ import org.springframework.web.server.ServerWebExchange;
  */
 @Component
 final class OutgoingHeaders implements HttpHeadersFilter, Ordered {
+    private final Places places;
+
+    OutgoingHeaders(Places places) {
+        this.places = places;
+    }
+
     @Override
     public HttpHeaders filter(HttpHeaders told, ServerWebExchange exchange) {
         var headers = new HttpHeaders();
         headers.addAll(told);
         // a session is the gateway's business alone
         headers.remove(HttpHeaders.COOKIE);
-        Origin.of(exchange).writeTo(headers);
+        var origin = Origin.of(exchange);
+        origin.writeTo(headers);
+        headers.set(Places.HEADER, places.of(origin.client()));
         headers.set(RequestId.HEADER, RequestId.of(exchange));
         TraceParent.ensure(headers);
         return headers;

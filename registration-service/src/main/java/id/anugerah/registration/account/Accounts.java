@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Persons and the accounts they sign in with. A person is known by the e-mail address; ids are
@@ -72,6 +73,16 @@ public class Accounts {
     /** A person who turned out to be another one. */
     record Joined(String into, String reason) {}
 
+    /** Has everybody know that operations took the account's second factors away. */
+    public void secondFactorRemoved(Account account, Act act) {
+        tell(account.id(), account.person(), AccountEvent.SecondFactorRemoved::new, act);
+    }
+
+    private void tell(String id, String person, Function<Account, Event> told, Act act) {
+        var shown = new Account(id, person);
+        accounts.change(id, act, stored -> Change.to(stored.state(), told.apply(shown)));
+    }
+
     private String presentPerson(String person) {
         return joins.find(person).map(found -> found.state().into()).orElse(person);
     }
@@ -83,6 +94,8 @@ public class Accounts {
      * @param other the one who turned out to be the same
      */
     void join(String person, String other, String reason, Act act) {
+        // told first: after a crash it is told once more rather than never
+        tell(accountIdOf(other), person, AccountEvent.Joined::new, act);
         joins.create(other, null, act, new Joined(person, reason), List.of());
         // whoever was joined into the other before is the first one, too
         joins.query(new Document("state.into", other), null, MOST_ACCOUNTS)

@@ -161,16 +161,29 @@ public class Memberships {
                 .orElse(account);
     }
 
-    /** Whether two accounts belong to different persons of whom neither invited the other. */
+    /**
+     * Whether two accounts belong to different persons of whom neither ever invited the other,
+     * under whichever account and to whichever role.
+     */
     public boolean areIndependent(String account, String other) {
-        var others = active(other);
-        return active(account).stream()
-                .noneMatch(mine ->
-                        others.stream()
-                                .anyMatch(theirs ->
-                                        mine.person().equals(theirs.person())
-                                                || mine.person().equals(theirs.invitedBy())
-                                                || theirs.person().equals(mine.invitedBy())));
+        var mine = everHeld(account);
+        var theirs = everHeld(other);
+        return mine.stream()
+                .noneMatch(one ->
+                        theirs.stream()
+                                .anyMatch(another ->
+                                        one.person().equals(another.person())
+                                                || one.person().equals(another.invitedBy())
+                                                || another.person().equals(one.invitedBy())));
+    }
+
+    private List<Membership> everHeld(String account) {
+        var all = accounts.siblings(account);
+        return memberships
+                .query(new Document("state.account", new Document("$in", all)), null, MOST)
+                .stream()
+                .map(Stored::state)
+                .toList();
     }
 
     /** Tells of every membership that names the person: it means another one from now on. */

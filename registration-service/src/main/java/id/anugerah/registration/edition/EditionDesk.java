@@ -81,7 +81,7 @@ class EditionDesk {
                 new Edition(
                         id, template.rules(), template.schedule(order.startsOn()), order.demo(), 0);
         var hash = IdempotencyKey.bodyHash(order);
-        var act = new Act(caller.account(), id, caller.arrived(), 1);
+        var act = new Act(caller.account(), caller.via(), id, caller.arrived(), 1);
         var created = editions.create(id, hash, act, edition, List.of(new Published(edition)));
         return IdempotencyKey.sameRequest(created, hash);
     }
@@ -165,6 +165,7 @@ class EditionDesk {
                 editions.find(id).orElseThrow(() -> CommonRefusal.NOT_FOUND.because(id)).state();
         return new Act(
                 caller.account(),
+                caller.via(),
                 id,
                 caller.arrived().plusMillis(edition.clockOffsetMillis()),
                 edition.schedule().number());

@@ -2,13 +2,13 @@ package id.anugerah.registration.entry;
 
 import id.anugerah.contracts.registration.EntryEvent;
 import id.anugerah.contracts.registration.EntryEvent.Entry;
-import id.anugerah.contracts.registration.EntryEvent.Status;
 import id.anugerah.kit.document.Change;
 import id.anugerah.kit.document.Documents;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.event.Envelope.Act;
 import id.anugerah.kit.runtime.Platform;
 import id.anugerah.kit.web.CommonRefusal;
+import id.anugerah.registration.account.Forgets;
 import id.anugerah.registration.entry.domain.Registration;
 
 import org.bson.Document;
@@ -20,27 +20,31 @@ import java.util.function.Function;
 
 /** The only place where registrations are written. */
 @Component
-public class Entries {
+public class Entries implements Forgets {
+    private static final int MOST = 1_000;
+
     private final Documents<Registration> entries;
 
     Entries(Platform platform) {
         this.entries =
                 platform.documents("entries", Registration.class)
                         .unique("entry.edition", "entry.code")
-                        .index("entry.operator");
+                        .index("entry.operator")
+                        .index("entry.sekda");
         platform.resends(
                 entries,
                 registration -> registration.entry().edition(),
-                registration -> told(registration.entry()));
+                registration -> new EntryEvent.Resent(registration.entry()));
     }
 
-    private static EntryEvent.@Nullable Resent told(Entry entry) {
-        return entry.status() == Status.DRAFT ? null : new EntryEvent.Resent(entry);
+    /** Whether it was never submitted; it may have been given up since. */
+    static boolean isDraft(Stored<Registration> stored) {
+        return stored.seq() == 0;
     }
 
-    /** The drafts of an edition by ascending id; nobody is told of them. */
+    /** The drafts of an edition by ascending id, given up or not; nobody was told of them. */
     public List<Entry> drafts(String edition, @Nullable String after, int limit) {
-        var filter = inEdition(edition).append("state.entry.status", Status.DRAFT.name());
+        var filter = inEdition(edition).append("seq", 0);
         return query(filter, after, limit).stream().map(stored -> stored.state().entry()).toList();
     }
 
@@ -59,6 +63,18 @@ public class Entries {
 
     List<Stored<Registration>> query(Document filter, @Nullable String after, int limit) {
         return entries.query(filter, after, limit);
+    }
+
+    @Override
+    public void forget(String account, Act act) {
+        for (var role : List.of("operator", "sekda")) {
+            query(new Document("state.entry." + role, account), null, MOST)
+                    .forEach(found -> change(found.id(), act, stored -> forget(account, stored)));
+        }
+    }
+
+    private static Change<Registration> forget(String account, Stored<Registration> stored) {
+        return stored.state().forget(account);
     }
 
     static Document inEdition(String edition) {

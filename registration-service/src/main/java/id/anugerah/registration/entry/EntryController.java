@@ -263,7 +263,7 @@ class EntryController {
     }
 
     private ResponseEntity<EntryView> view(Stored<Registration> stored, Caller caller) {
-        var personal = desk.mayReadNip(stored.state(), caller);
+        var personal = desk.mayReadNip(stored, caller);
         return ResponseEntity.ok()
                 .eTag(EntityTag.of(stored))
                 .body(EntryView.of(stored.state(), personal));

@@ -107,7 +107,7 @@ class EntryDesk {
                         null,
                         false,
                         null);
-        var act = present.act(caller.account());
+        var act = present.act(caller);
         var created = create(hash, act, fresh);
         seats.settle(created, act);
         return created;
@@ -160,7 +160,7 @@ class EntryDesk {
             String id, @Nullable String ifMatch, Application form, Caller caller) {
         var present = open(require(ENTRY_EDIT, id, caller).edition(), caller);
         var nominee = holders.checked(form.nominee(), present);
-        var act = present.act(caller.account());
+        var act = present.act(caller);
         var changed =
                 entries.change(
                         id,
@@ -184,14 +184,15 @@ class EntryDesk {
 
     private Admitted require(Action action, String id, Caller caller) {
         var found = entries.get(id);
-        return new Admitted(found, access.require(caller, action, subject(found.state())));
+        return new Admitted(found, access.require(caller, action, subject(found)));
     }
 
     /** A membership may outlive a seat by a moment; contributors have none. */
-    private static Subject subject(Registration registration) {
+    private static Subject subject(Stored<Registration> stored) {
+        var registration = stored.state();
         var entry = registration.entry();
         return Subject.entry(entry.edition(), entry.id())
-                .in(entry.status() == Status.DRAFT ? "draft" : "told")
+                .in(Entries.isDraft(stored) ? "draft" : "told")
                 .where((account, role) ->
                         role == Role.CONTRIBUTOR || registration.seats(account, role));
     }
@@ -204,7 +205,7 @@ class EntryDesk {
 
     Stored<Registration> attach(String id, @Nullable String ifMatch, Letter letter, Caller caller) {
         var edition = require(ENTRY_ATTACH, id, caller).edition();
-        var act = editions.at(edition, caller).act(caller.account());
+        var act = editions.at(edition, caller).act(caller);
         return entries.change(
                 id,
                 act,
@@ -218,7 +219,7 @@ class EntryDesk {
         var admitted = require(ENTRY_SUBMIT, id, caller);
         var seen = admitted.found();
         var present = open(admitted.edition(), caller);
-        var act = present.act(caller.account());
+        var act = present.act(caller);
         var group = isGroup(present);
         EntityTag.honour(ifMatch, seen);
         // nobody gets an account for a registration that cannot be submitted
@@ -275,13 +276,13 @@ class EntryDesk {
             Caller caller,
             Function<Stored<Registration>, Change<Registration>> decision) {
         var edition = require(action, id, caller).edition();
-        return change(id, ifMatch, editions.at(edition, caller).act(caller.account()), decision);
+        return change(id, ifMatch, editions.at(edition, caller).act(caller), decision);
     }
 
     Stored<Registration> withdraw(
             String id, @Nullable String ifMatch, String reason, Caller caller) {
         var edition = require(ENTRY_WITHDRAW, id, caller).edition();
-        var act = editions.at(edition, caller).act(caller.account());
+        var act = editions.at(edition, caller).act(caller);
         return change(id, ifMatch, act, stored -> stored.state().withdraw(reason));
     }
 
@@ -313,7 +314,7 @@ class EntryDesk {
         var seen = admitted.found();
         var giver = admitted.pass().held().person();
         var present = editions.at(admitted.edition(), caller);
-        var act = present.act(caller.account());
+        var act = present.act(caller);
         var named = holders.checked(nominee, present);
         var next = operator == null ? null : holders.account("operator", operator);
         EntityTag.honour(ifMatch, seen);
@@ -335,7 +336,7 @@ class EntryDesk {
     }
 
     /** Whether the caller sees the whole NIP of the nominee, not only that there is one. */
-    boolean mayReadNip(Registration registration, Caller caller) {
+    boolean mayReadNip(Stored<Registration> registration, Caller caller) {
         return access.permits(caller, ENTRY_READ_NIP, subject(registration));
     }
 
@@ -348,10 +349,7 @@ class EntryDesk {
         var pass = access.require(caller, ENTRY_LIST, Subject.edition(edition));
         var filter = Entries.inEdition(edition);
         if (caller.is(Role.OPERATOR)) filter.append("state.entry.operator", caller.account());
-        if (!access.permits(pass, ENTRY_LIST_DRAFTS)) {
-            if (status == Status.DRAFT) return List.of();
-            filter.append("state.entry.status", new Document("$ne", Status.DRAFT.name()));
-        }
+        if (!access.permits(pass, ENTRY_LIST_DRAFTS)) filter.append("seq", new Document("$gt", 0));
         if (status != null) filter.append("state.entry.status", status.name());
         return entries.query(filter, after, limit);
     }

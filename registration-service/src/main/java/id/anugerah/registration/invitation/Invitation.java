@@ -2,6 +2,8 @@ package id.anugerah.registration.invitation;
 
 import static id.anugerah.registration.RegistrationRefusal.INVITATION_OVER;
 
+import id.anugerah.contracts.event.Event;
+import id.anugerah.contracts.registration.InvitationEvent;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.document.Change;
 
@@ -43,10 +45,11 @@ record Invitation(
     }
 
     /** Accepted by this account; a second time by the same one changes nothing. */
-    Change<Invitation> accept(String guestAccount, Instant now) {
+    Change<Invitation> accept(String id, String guestAccount, Instant now) {
         if (status == Status.ACCEPTED && guestAccount.equals(account)) return Change.to(this);
         requireOpen(now);
-        return Change.to(with(secret, Status.ACCEPTED, until, guestAccount));
+        var accepted = with(secret, Status.ACCEPTED, until, guestAccount);
+        return Change.to(accepted, new InvitationEvent.Accepted(accepted.shown(id)));
     }
 
     /** Refuses if nobody can accept it any more. */
@@ -56,18 +59,43 @@ record Invitation(
     }
 
     /** Withdrawn; one that was accepted stays accepted. */
-    Change<Invitation> withdraw() {
+    Change<Invitation> withdraw(String id) {
         return switch (status) {
-            case OPEN -> Change.to(with(secret, Status.WITHDRAWN, until, null));
+            case OPEN ->
+                    Change.to(
+                            with(secret, Status.WITHDRAWN, until, null),
+                            new InvitationEvent.Withdrawn(shown(id)));
             case WITHDRAWN -> Change.to(this);
             case ACCEPTED -> throw INVITATION_OVER.because();
         };
     }
 
     /** Sent again: only the latest letter's link is good, and for as long as the first was. */
-    Change<Invitation> resend(String fresh, Instant newUntil) {
+    Change<Invitation> resend(String id, String fresh, Instant newUntil) {
         if (status != Status.OPEN) throw INVITATION_OVER.because();
-        return Change.to(with(fresh, status, newUntil, null));
+        return Change.to(
+                with(fresh, status, newUntil, null), new InvitationEvent.Renewed(shown(id)));
+    }
+
+    /** The same for a guest who is written down otherwise. */
+    Invitation forGuest(String sealed) {
+        return new Invitation(
+                by, inviter, role, edition, entry, home, sealed, secret, status, made, until,
+                account);
+    }
+
+    /** What is told when it is made. */
+    Event made(String id) {
+        return new InvitationEvent.Made(shown(id));
+    }
+
+    /** What is told when its state is asked for again. */
+    Event told(String id) {
+        return new InvitationEvent.Resent(shown(id));
+    }
+
+    private InvitationEvent.Invitation shown(String id) {
+        return new InvitationEvent.Invitation(id, role, edition, entry, account);
     }
 
     private Invitation with(

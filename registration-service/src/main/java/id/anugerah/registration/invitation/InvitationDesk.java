@@ -13,6 +13,7 @@ import id.anugerah.contracts.registration.PersonEvent.Person;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.access.Access;
 import id.anugerah.kit.access.Subject;
+import id.anugerah.kit.document.Change;
 import id.anugerah.kit.document.Documents;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.event.Envelope.Act;
@@ -26,6 +27,7 @@ import id.anugerah.registration.RegistrationAction;
 import id.anugerah.registration.account.Accounts;
 import id.anugerah.registration.account.Accounts.Identity;
 import id.anugerah.registration.account.Addresses;
+import id.anugerah.registration.account.Forgets;
 import id.anugerah.registration.account.Memberships;
 import id.anugerah.registration.account.Memberships.Grant;
 import id.anugerah.registration.account.Privileged;
@@ -49,8 +51,9 @@ import java.util.Map;
 
 /** Invites people to roles, each by whoever may give it, and lets them accept. */
 @Component
-public class InvitationDesk {
+public class InvitationDesk implements Forgets {
     private static final Duration GOOD = Duration.ofDays(14);
+    private static final int MOST = 1_000;
 
     private final Documents<Invitation> invitations;
     private final Accounts accounts;
@@ -76,7 +79,9 @@ public class InvitationDesk {
                 platform.documents("invitations", Invitation.class)
                         .index("secret")
                         .index("edition")
-                        .index("entry");
+                        .index("entry")
+                        .index("account");
+        platform.resends(invitations, Invitation::edition, Invitation::told);
         this.accounts = accounts;
         this.addresses = addresses;
         this.memberships = memberships;
@@ -117,15 +122,11 @@ public class InvitationDesk {
                         now,
                         now.plus(GOOD),
                         null);
-        var act = act(caller, seat.edition());
-        var made = invitations.create(id, hash, act, fresh, List.of());
+        var act = caller.act(seat.edition());
+        var made = invitations.create(id, hash, act, fresh, List.of(fresh.made(id)));
         // of two who ask at once only the one whose secret is kept has something to send
         if (made.state().secret().equals(fresh.secret())) send(made.state(), secret);
         return IdempotencyKey.sameRequest(made, hash);
-    }
-
-    private static Act act(Caller caller, @Nullable String edition) {
-        return new Act(caller.account(), edition, null, null);
     }
 
     /** The person who invites; refuses who may not, and what is no such seat. */
@@ -224,9 +225,13 @@ public class InvitationDesk {
         grant(found.state(), account);
         invitations.change(
                 found.id(),
-                Act.by(account.id()),
-                stored -> stored.state().accept(account.id(), machine.instant()));
+                byItself(account, found.state()),
+                stored -> stored.state().accept(stored.id(), account.id(), machine.instant()));
         return account.id();
+    }
+
+    private static Act byItself(Account guest, Invitation invitation) {
+        return new Act(guest.id(), null, invitation.edition(), null, null);
     }
 
     private void grant(Invitation invitation, Account account) {
@@ -239,27 +244,42 @@ public class InvitationDesk {
                         invitation.entry(),
                         invitation.home(),
                         invitation.inviter());
-        memberships.grant(grant, new Act(account.id(), invitation.edition(), null, null));
+        memberships.grant(grant, byItself(account, invitation));
     }
 
     Stored<Invitation> withdraw(String id, Caller caller) {
         var seat = seat(own(id, caller, RegistrationAction.INVITATION_WITHDRAW));
         return invitations.change(
-                id, act(caller, seat.edition()), stored -> stored.state().withdraw());
+                id, caller.act(seat.edition()), stored -> stored.state().withdraw(id));
     }
 
     Stored<Invitation> resend(String id, Caller caller) {
-        own(id, caller, RegistrationAction.INVITATION_RESEND);
+        var seat = seat(own(id, caller, RegistrationAction.INVITATION_RESEND));
         var secret = Secret.random();
         var sent =
                 invitations.change(
                         id,
-                        caller.act(),
+                        caller.act(seat.edition()),
                         stored ->
                                 stored.state()
-                                        .resend(Secret.hash(secret), machine.instant().plus(GOOD)));
+                                        .resend(
+                                                id,
+                                                Secret.hash(secret),
+                                                machine.instant().plus(GOOD)));
         send(sent.state(), secret);
         return sent;
+    }
+
+    @Override
+    public void forget(String account, Act act) {
+        var nobody = vault.seal(Json.write(new Identity("", "", "", "id")));
+        invitations.query(new Document("state.account", account), null, MOST).stream()
+                .filter(found -> !guest(found.state()).email().isEmpty())
+                .forEach(found ->
+                        invitations.change(
+                                found.id(),
+                                act,
+                                stored -> Change.to(stored.state().forGuest(nobody))));
     }
 
     private Invitation own(String id, Caller caller, RegistrationAction action) {

@@ -44,7 +44,7 @@ record Question(
 
     /** Whether a draft may be among the answers. */
     boolean allowsDrafts() {
-        return status == null || status == Status.DRAFT;
+        return status == null || status == Status.DRAFT || status == Status.WITHDRAWN;
     }
 
     /** Whether the row answers the question. */

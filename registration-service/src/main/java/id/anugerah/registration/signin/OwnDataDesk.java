@@ -13,6 +13,7 @@ import id.anugerah.kit.web.CommonRefusal;
 import id.anugerah.registration.account.Accounts;
 import id.anugerah.registration.account.Accounts.Identity;
 import id.anugerah.registration.account.Addresses;
+import id.anugerah.registration.account.Forgets;
 import id.anugerah.registration.account.Memberships;
 import id.anugerah.registration.credential.CredentialDesk;
 import id.anugerah.registration.credential.Credentials.Passkey;
@@ -29,6 +30,7 @@ import id.anugerah.registration.signin.OwnDataController.SessionData;
 import org.springframework.stereotype.Component;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 
 /** Looks after what is known of a person (UU PDP 27/2022: correction, access, erasure). */
@@ -42,6 +44,7 @@ class OwnDataDesk {
     private final Grants grants;
     private final Editions editions;
     private final Links links;
+    private final List<Forgets> others;
     private final Post post;
     private final InstantSource machine;
 
@@ -54,6 +57,7 @@ class OwnDataDesk {
             Grants grants,
             Editions editions,
             Links links,
+            List<Forgets> others,
             Post post,
             InstantSource machine) {
         this.owner = owner;
@@ -64,6 +68,7 @@ class OwnDataDesk {
         this.grants = grants;
         this.editions = editions;
         this.links = links;
+        this.others = others;
         this.post = post;
         this.machine = machine;
     }
@@ -149,6 +154,7 @@ class OwnDataDesk {
         }
         post.tell(person, Occasion.ACCOUNT_ERASED, Map.of());
         memberships.active(account).forEach(held -> memberships.revoke(held.id(), caller.act()));
+        others.forEach(keeper -> keeper.forget(account, caller.act()));
         credentials.forget(account);
         accounts.erase(person.id(), caller.act());
         grants.forget(account);

@@ -64,6 +64,7 @@ class SecondFactorController {
             throw FOUR_EYES_ON_ACCOUNTS.because();
         }
         credentials.takeAwaySecondFactor(id);
+        accounts.secondFactorRemoved(account, caller.act());
         grants.endAllBut(id, null);
         accounts.personOf(id)
                 .ifPresent(person ->

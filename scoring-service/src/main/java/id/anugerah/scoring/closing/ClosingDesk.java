@@ -66,7 +66,7 @@ class ClosingDesk {
         access.require(caller, STAGE_CLOSE, Subject.edition(id.edition()));
         var stage = stages.get(id);
         var present = editions.at(id.edition(), caller);
-        var act = present.act(caller.account());
+        var act = present.act(caller);
         if (stage.status() == Stage.Status.OPEN) {
             var missing = missing(stage, present);
             missing.requireClosable(present.window(id.window()), present.programmeTime(), reason);

@@ -153,7 +153,7 @@ class DecisionDesk {
         var membership = access.require(caller, action, subject).held();
         var invitedBy = access.invitersOf(caller.account());
         var edition = Objects.requireNonNull(subject.edition());
-        var act = editions.at(edition, caller).act(caller.account());
+        var act = editions.at(edition, caller).act(caller);
         return new Hand(caller.account(), membership.person(), invitedBy, act);
     }
 

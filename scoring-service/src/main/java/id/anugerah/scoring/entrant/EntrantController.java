@@ -127,7 +127,7 @@ class EntrantController {
             BiFunction<Entrant, String, Change<Entrant>> how) {
         var edition = edition(get(entry));
         access.require(caller, action, Subject.entry(edition, entry));
-        var act = editions.at(edition, caller).act(caller.account());
+        var act = editions.at(edition, caller).act(caller);
         return View.of(entrants.change(entry, act, entrant -> how.apply(entrant, reason)).state());
     }
 

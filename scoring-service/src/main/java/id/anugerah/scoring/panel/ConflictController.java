@@ -2,6 +2,7 @@ package id.anugerah.scoring.panel;
 
 import static id.anugerah.scoring.ScoringRefusal.CONFLICT_SUBJECT;
 
+import id.anugerah.contracts.scoring.ConflictEvent.Status;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.CommonRefusal;
@@ -11,7 +12,6 @@ import id.anugerah.scoring.Written;
 import id.anugerah.scoring.panel.ConflictDesk.Declaration;
 import id.anugerah.scoring.panel.domain.Conflict;
 import id.anugerah.scoring.panel.domain.Conflict.By;
-import id.anugerah.scoring.panel.domain.Conflict.Status;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -9,6 +9,7 @@ import static id.anugerah.scoring.ScoringRefusal.CONFLICT_DECLARED;
 import id.anugerah.contracts.region.Regions;
 import id.anugerah.contracts.registration.MembershipEvent.Membership;
 import id.anugerah.contracts.registration.Role;
+import id.anugerah.contracts.scoring.ConflictEvent.Status;
 import id.anugerah.kit.access.Access;
 import id.anugerah.kit.access.Subject;
 import id.anugerah.kit.document.Stored;
@@ -20,7 +21,6 @@ import id.anugerah.kit.web.IdempotencyKey;
 import id.anugerah.scoring.entrant.Entrants;
 import id.anugerah.scoring.panel.domain.Conflict;
 import id.anugerah.scoring.panel.domain.Conflict.By;
-import id.anugerah.scoring.panel.domain.Conflict.Status;
 import id.anugerah.scoring.sheet.Sheets;
 
 import org.jspecify.annotations.Nullable;
@@ -88,7 +88,7 @@ class ConflictDesk {
                         by(by, present),
                         null,
                         null);
-        var stored = conflicts.add(id, declared, present.act(caller.account()));
+        var stored = conflicts.add(id, declared, present.act(caller));
         if (stored.state().reason().equals(given.reason())) return stored;
         throw CONFLICT_DECLARED.because();
     }
@@ -162,7 +162,7 @@ class ConflictDesk {
                         about.person(),
                         access.invitersOf(about.assessor()),
                         present.programmeTime());
-        var act = present.act(caller.account());
+        var act = present.act(caller);
         var decided =
                 conflicts.change(id, act, one -> one.decide(upheld, reason, chair, concerned));
         if (decided.state().holds()) {

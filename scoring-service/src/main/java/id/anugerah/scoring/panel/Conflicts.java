@@ -1,5 +1,7 @@
 package id.anugerah.scoring.panel;
 
+import id.anugerah.contracts.scoring.ConflictEvent;
+import id.anugerah.contracts.scoring.ConflictEvent.Status;
 import id.anugerah.kit.document.Change;
 import id.anugerah.kit.document.Documents;
 import id.anugerah.kit.document.Stored;
@@ -23,7 +25,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** All declared conflicts. They tell nothing; the sheets that they end do. */
+/** All declared conflicts. */
 @Component
 class Conflicts {
     private static final int PAGE = 500;
@@ -37,6 +39,10 @@ class Conflicts {
                 platform.documents("conflicts", Conflict.class).index("edition", "assessor");
         this.sheets = sheets;
         this.entrants = entrants;
+        platform.resends(
+                documents,
+                Conflict::edition,
+                (conflict, id) -> new ConflictEvent.Resent(conflict.view(id)));
     }
 
     Stored<Conflict> get(String id) {
@@ -45,12 +51,19 @@ class Conflicts {
 
     /** The conflict, or the one that was declared for the same assessor and subject before. */
     Stored<Conflict> add(String id, Conflict declared, Act act) {
-        return documents.create(id, null, act, declared, List.of());
+        var told = new ConflictEvent.Declared(declared.view(id));
+        return documents.create(id, null, act, declared, List.of(told));
     }
 
     Stored<Conflict> change(String id, Act act, UnaryOperator<Conflict> decide) {
         return documents.change(
-                id, act, found -> new Change<>(decide.apply(found.state()), List.of()));
+                id,
+                act,
+                found -> {
+                    var decided = decide.apply(found.state());
+                    if (decided == found.state()) return Change.to(decided);
+                    return Change.to(decided, new ConflictEvent.Decided(decided.view(id)));
+                });
     }
 
     /**
@@ -61,7 +74,7 @@ class Conflicts {
     List<Stored<Conflict>> page(
             String edition,
             @Nullable String assessor,
-            Conflict.@Nullable Status status,
+            @Nullable Status status,
             @Nullable String after,
             int limit) {
         var filter = new Document("state.edition", edition);

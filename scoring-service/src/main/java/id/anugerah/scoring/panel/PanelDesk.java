@@ -87,7 +87,7 @@ class PanelDesk {
                             planned[0] = table.plan(found.seats(), seed);
                             return found.with(planned[0].added());
                         });
-        assign(panel, editions.at(panel.edition(), caller).act(caller.account()));
+        assign(panel, editions.at(panel.edition(), caller).act(caller));
         return Objects.requireNonNull(planned[0]);
     }
 
@@ -98,7 +98,7 @@ class PanelDesk {
             throw ScoringRefusal.NOT_RECUSED.because();
         }
         if (panels.find(id).isEmpty()) throw ScoringRefusal.NO_PANEL.because();
-        var act = editions.at(id.edition(), caller).act(caller.account());
+        var act = editions.at(id.edition(), caller).act(caller);
         var panel = fill(id, table, entry, seed, act);
         return panel.seats().stream()
                 .filter(seat -> seat.entry().equals(entry))

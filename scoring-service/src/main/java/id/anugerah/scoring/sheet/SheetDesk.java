@@ -146,7 +146,7 @@ class SheetDesk {
             Function<Present, Function<Stored<Sheet>, Change<Sheet>>> decide) {
         var admitted = require(action, id, caller);
         var present = presentOf(admitted.sheet(), caller);
-        var act = present.act(caller.account());
+        var act = present.act(caller);
         return new Admitted(sheets.change(id, act, decide.apply(present)), admitted.pass());
     }
 

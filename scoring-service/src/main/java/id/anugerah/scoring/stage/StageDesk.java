@@ -55,7 +55,7 @@ class StageDesk {
         requireWindow(id, present);
         var entries = ordinal == 0 ? first(id.edition()) : next(id, rules.get(ordinal - 1));
         var opened = Stage.open(id, ordinal, entries, lotSeed);
-        stages.create(id, present.act(caller.account()), opened);
+        stages.create(id, present.act(caller), opened);
         return pass;
     }
 

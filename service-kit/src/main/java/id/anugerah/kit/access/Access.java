@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  */
 public final class Access {
     private static final Logger LOG = LoggerFactory.getLogger(Access.class);
+    private static final int MOST_ACCOUNTS = 100;
     private static final Set<Role> OFFICES =
             EnumSet.of(Role.SECRETARIAT, Role.CHAIR, Role.AUDITOR, Role.OPS);
     private static final Role[] PARTICIPANTS = {Role.OPERATOR, Role.CONTRIBUTOR, Role.SEKDA};
@@ -114,12 +115,30 @@ public final class Access {
         return active(account).stream().map(Membership::person).findFirst();
     }
 
-    /** The persons by whose hand an account holds what it holds; four eyes ask for them. */
-    public Set<String> invitersOf(String account) {
-        return active(account).stream()
+    /**
+     * The persons who ever gave the account's owner a role, under whichever account: four eyes ask
+     * for them, and a role that has ended since makes nobody a stranger.
+     *
+     * @param except roles that do not count
+     */
+    public Set<String> invitersOf(String account, Role... except) {
+        var ignored = List.of(except);
+        return copies.find(account).stream()
+                .flatMap(copy -> copy.state().memberships().stream())
+                .map(Membership::person)
+                .distinct()
+                .flatMap(this::heldBy)
+                .filter(membership -> !ignored.contains(membership.role()))
                 .map(Membership::invitedBy)
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Membership> heldBy(String person) {
+        var filter = new Document("state.memberships.person", person);
+        return copies.query(filter, null, MOST_ACCOUNTS).stream()
+                .flatMap(copy -> copy.state().memberships().stream())
+                .filter(membership -> membership.person().equals(person));
     }
 
     /** All active memberships of an account. */

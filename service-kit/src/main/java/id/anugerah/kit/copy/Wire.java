@@ -2,6 +2,7 @@ package id.anugerah.kit.copy;
 
 import id.anugerah.kit.event.Envelope;
 import id.anugerah.kit.event.Envelope.Act;
+import id.anugerah.kit.event.Envelope.Via;
 import id.anugerah.kit.event.MalformedEvent;
 import id.anugerah.kit.event.Tombstone;
 
@@ -37,6 +38,12 @@ public final class Wire {
         headers.put("ce_state", Boolean.toString(envelope.state()));
         var act = envelope.act();
         headers.put("ce_actor", act.actor());
+        var via = act.via();
+        if (via != null) {
+            headers.put("ce_role", via.role());
+            if (via.session() != null) headers.put("ce_session", via.session());
+            if (via.place() != null) headers.put("ce_place", via.place());
+        }
         if (act.edition() != null) headers.put("ce_edition", act.edition());
         if (act.programmeTime() != null) {
             headers.put("ce_programmetime", act.programmeTime().toString());
@@ -96,6 +103,7 @@ public final class Wire {
                             Instant.parse(required(headers, "ce_time")),
                             new Act(
                                     headers.getOrDefault("ce_actor", "system"),
+                                    via(headers),
                                     headers.get("ce_edition"),
                                     programmeTime == null ? null : Instant.parse(programmeTime),
                                     schedule == null ? null : Integer.valueOf(schedule)),
@@ -105,6 +113,12 @@ public final class Wire {
         } catch (DateTimeException | NumberFormatException e) {
             throw new MalformedEvent("A header is not readable", e);
         }
+    }
+
+    private static @Nullable Via via(Map<String, String> headers) {
+        var role = headers.get("ce_role");
+        if (role == null) return null;
+        return new Via(role, headers.get("ce_session"), headers.get("ce_place"));
     }
 
     private static String required(Map<String, String> headers, String name) {

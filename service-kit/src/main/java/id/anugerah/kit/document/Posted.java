@@ -2,6 +2,7 @@ package id.anugerah.kit.document;
 
 import id.anugerah.kit.event.Envelope;
 import id.anugerah.kit.event.Envelope.Act;
+import id.anugerah.kit.event.Envelope.Via;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,12 @@ final class Posted {
 
     private static Document document(Act act) {
         var document = new Document("actor", act.actor());
+        var via = act.via();
+        if (via != null) {
+            document.append("role", via.role());
+            if (via.session() != null) document.append("session", via.session());
+            if (via.place() != null) document.append("place", via.place());
+        }
         if (act.edition() != null) document.append("edition", act.edition());
         if (act.programmeTime() != null) {
             document.append("programmeTime", act.programmeTime().toString());
@@ -68,9 +75,16 @@ final class Posted {
     private static Act act(Document document) {
         return new Act(
                 document.getString("actor"),
+                via(document),
                 document.getString("edition"),
                 instant(document.getString("programmeTime")),
                 document.getInteger("schedule"));
+    }
+
+    private static @Nullable Via via(Document document) {
+        var role = document.getString("role");
+        if (role == null) return null;
+        return new Via(role, document.getString("session"), document.getString("place"));
     }
 
     private static @Nullable Instant instant(@Nullable String text) {

@@ -68,23 +68,35 @@ public record Envelope(
      * Who acted.
      *
      * @param actor account, or {@code system}
+     * @param via from where an account acted; null for the platform itself
      * @param edition the edition it belongs to, or null
      * @param programmeTime programme time of the act, or null outside an edition
      * @param schedule number of the schedule by which the act was judged, or null
      */
     public record Act(
             String actor,
+            @Nullable Via via,
             @Nullable String edition,
             @Nullable Instant programmeTime,
             @Nullable Integer schedule) {
         /** An act of the platform itself. */
         public static Act system(@Nullable String edition) {
-            return new Act("system", edition, null, null);
+            return new Act("system", null, edition, null, null);
         }
 
         /** An act outside any edition. */
         public static Act by(String actor) {
-            return new Act(actor, null, null, null);
+            return new Act(actor, null, null, null, null);
         }
     }
+
+    /**
+     * From where an account acted, as an audit asks for it.
+     *
+     * @param role the one role it acted in
+     * @param session the session, or null where the issuer names none
+     * @param place a pseudonym of the network address: equal for equal addresses, and nobody learns
+     *     the address from it who does not know the platform's key; null behind no gateway
+     */
+    public record Via(String role, @Nullable String session, @Nullable String place) {}
 }

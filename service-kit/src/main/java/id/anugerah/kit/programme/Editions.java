@@ -8,6 +8,7 @@ import id.anugerah.kit.copy.Fold;
 import id.anugerah.kit.event.Envelope;
 import id.anugerah.kit.event.Envelope.Act;
 import id.anugerah.kit.event.Envelope.Aggregate;
+import id.anugerah.kit.event.Envelope.Via;
 import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.CommonRefusal;
 
@@ -58,8 +59,17 @@ public final class Editions {
         }
 
         /** An act in this edition, judged by its present schedule. */
-        public Act act(String actor) {
-            return new Act(actor, edition.id(), programmeTime, edition.schedule().number());
+        public Act act(Caller caller) {
+            return judged(caller.account(), caller.via());
+        }
+
+        /** An act of the platform itself in this edition, judged by its present schedule. */
+        public Act ownAct() {
+            return judged(Act.system(null).actor(), null);
+        }
+
+        private Act judged(String actor, @Nullable Via via) {
+            return new Act(actor, via, edition.id(), programmeTime, edition.schedule().number());
         }
     }
 

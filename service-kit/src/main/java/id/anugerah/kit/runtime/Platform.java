@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -64,11 +65,19 @@ public final class Platform {
             Documents<S> aggregates,
             Function<S, @Nullable String> edition,
             Function<S, @Nullable Event> told) {
+        resends(aggregates, edition, (state, _) -> told.apply(state));
+    }
+
+    /** The same for aggregates whose state does not hold their id, which is given beside it. */
+    public <S> void resends(
+            Documents<S> aggregates,
+            Function<S, @Nullable String> edition,
+            BiFunction<S, String, @Nullable Event> told) {
         resends.add(id ->
                 aggregates
                         .find(id)
                         .flatMap(found -> {
-                            var event = found.seq() == 0 ? null : told.apply(found.state());
+                            var event = found.seq() == 0 ? null : told.apply(found.state(), id);
                             if (event == null) return Optional.empty();
                             return Optional.of(
                                     aggregates.resent(found, edition.apply(found.state()), event));

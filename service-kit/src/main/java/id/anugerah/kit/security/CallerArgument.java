@@ -21,6 +21,9 @@ import java.util.Objects;
 
 /** Gives controller methods their {@link Caller} and {@link IdempotencyKey}. */
 public final class CallerArgument implements HandlerMethodArgumentResolver {
+    /** Where the gateway tells the pseudonym of the caller's address. */
+    static final String PLACE = "X-Anugerah-Place";
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Caller.class
@@ -55,6 +58,7 @@ public final class CallerArgument implements HandlerMethodArgumentResolver {
                 Objects.requireNonNull(token.getSubject()),
                 role(token),
                 session == null ? "" : session,
+                request.getHeader(PLACE),
                 Arrival.of(request));
     }
 

@@ -10,7 +10,6 @@ import static id.anugerah.evidence.EvidenceRefusal.MANIFEST_CHANGED;
 import static id.anugerah.evidence.EvidenceRefusal.NOTE_MISSING;
 import static id.anugerah.evidence.EvidenceRefusal.NOT_APPROVED;
 import static id.anugerah.evidence.EvidenceRefusal.NO_SEKDA;
-import static id.anugerah.evidence.EvidenceRefusal.SAME_PERSON;
 import static id.anugerah.evidence.EvidenceRefusal.SEALED;
 import static id.anugerah.evidence.EvidenceRefusal.WRONG_STATUS;
 
@@ -31,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -113,13 +113,19 @@ public record Dossier(
     }
 
     /** Asks the Sekda to approve what stands now. */
-    public Change<Dossier> send(Rules rules, Step step) {
+    public Change<Dossier> send(Rules rules, Step step, Set<String> invitedBy) {
         requireAlterable(step);
         if (rules.entrants() == Entrants.GROUP) throw NO_SEKDA.because();
         if (status == WITH_SEKDA) return Change.to(this);
         require(DRAFTING);
         Completeness.of(answers, rules.instrument()).require();
-        var asked = new Sending(step.account(), step.person(), manifest(rules).sha256(), step.at());
+        var asked =
+                new Sending(
+                        step.account(),
+                        step.person(),
+                        invitedBy,
+                        manifest(rules).sha256(),
+                        step.at());
         var sent = moved(WITH_SEKDA, asked, null, null);
         return Change.to(sent, new DossierEvent.SentToSekda(sent.view()));
     }
@@ -143,8 +149,13 @@ public record Dossier(
         return Change.to(returned, new DossierEvent.Returned(returned.view(), why));
     }
 
-    /** The Sekda approves exactly the manifest that was shown. */
-    public Change<Dossier> approve(String manifestSha256, Rules rules, Step step) {
+    /**
+     * The Sekda approves exactly the manifest that was shown.
+     *
+     * @param invitedBy who ever invited whoever approves; see {@link Sending}
+     */
+    public Change<Dossier> approve(
+            String manifestSha256, Rules rules, Step step, Set<String> invitedBy) {
         requireAlterable(step);
         if (approval != null
                 && approval.sekda().equals(step.account())
@@ -155,7 +166,7 @@ public record Dossier(
         if (!manifest(rules).sha256().equals(manifestSha256)) {
             throw MANIFEST_CHANGED.field("manifestSha256");
         }
-        if (sending != null && sending.person().equals(step.person())) throw SAME_PERSON.because();
+        if (sending != null) sending.requireOther(step.person(), invitedBy);
         requireSekda(step);
         var given = new Approval(step.account(), manifestSha256, step.at());
         var approved = moved(APPROVED, sending, given, null);

@@ -31,15 +31,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.Map;
+import java.util.Set;
 
 class ApprovalTest {
     @Test
     void the_sekda_approves_exactly_the_manifest_that_was_shown() {
         var sent = Given.sent();
         assertRefused(
-                MANIFEST_CHANGED, () -> sent.approve("0".repeat(64), government(), sekda(BETWEEN)));
+                MANIFEST_CHANGED,
+                () -> sent.approve("0".repeat(64), government(), sekda(BETWEEN), Set.of()));
         var shown = sent.manifest(government()).sha256();
-        var change = sent.approve(shown, government(), sekda(BETWEEN));
+        var change = sent.approve(shown, government(), sekda(BETWEEN), Set.of());
         assertThat(change.state().approval()).isEqualTo(new Approval("ac-sekda", shown, BETWEEN));
         assertThat(change.events())
                 .containsExactly(new DossierEvent.Approved(change.state().view(), shown));
@@ -49,7 +51,7 @@ class ApprovalTest {
     void approving_the_same_again_changes_nothing() {
         var approved = Given.approved();
         var shown = approved.manifest(government()).sha256();
-        var again = approved.approve(shown, government(), sekda(BETWEEN.plusSeconds(9)));
+        var again = approved.approve(shown, government(), sekda(BETWEEN.plusSeconds(9)), Set.of());
         assertThat(again.state()).isSameAs(approved);
         assertThat(again.events()).isEmpty();
     }
@@ -59,7 +61,18 @@ class ApprovalTest {
         var sent = Given.sent();
         var shown = sent.manifest(government()).sha256();
         var same = new Step("ac-other", "pe-operator", BETWEEN, Given.WINDOW, 4);
-        assertRefused(SAME_PERSON, () -> sent.approve(shown, government(), same));
+        assertRefused(SAME_PERSON, () -> sent.approve(shown, government(), same, Set.of()));
+    }
+
+    @Test
+    void nobody_approves_what_came_from_somebody_they_invited_or_who_invited_them() {
+        var sent = Given.sent();
+        var shown = sent.manifest(government()).sha256();
+        var invited = Set.of("pe-operator");
+        assertRefused(
+                SAME_PERSON, () -> sent.approve(shown, government(), sekda(BETWEEN), invited));
+        var inviting = new Step("ac-sekda", "pe-bupati", BETWEEN, Given.WINDOW, 4);
+        assertRefused(SAME_PERSON, () -> sent.approve(shown, government(), inviting, Set.of()));
     }
 
     @ParameterizedTest
@@ -93,7 +106,8 @@ class ApprovalTest {
     void only_what_lies_with_the_sekda_can_be_approved() {
         var draft = Given.complete();
         var shown = draft.manifest(government()).sha256();
-        assertRefused(WRONG_STATUS, () -> draft.approve(shown, government(), sekda(BETWEEN)));
+        assertRefused(
+                WRONG_STATUS, () -> draft.approve(shown, government(), sekda(BETWEEN), Set.of()));
     }
 
     @Test
@@ -106,7 +120,7 @@ class ApprovalTest {
         assertRefused(NOT_APPROVED, () -> handed.state().submit(government(), operator(BETWEEN)));
         var shown = handed.state().manifest(government()).sha256();
         var next = new Step("ac-next", "pe-next", BETWEEN, Given.WINDOW, 4);
-        var approved = handed.state().approve(shown, government(), next).state();
+        var approved = handed.state().approve(shown, government(), next, Set.of()).state();
         assertThat(approved.submit(government(), operator(BETWEEN)).state().wasSubmitted())
                 .isTrue();
     }
@@ -141,7 +155,8 @@ class ApprovalTest {
         var handed = Given.sent().after(Given.handedTo("ac-next")).state();
         var shown = handed.manifest(government()).sha256();
         assertRefused(
-                CommonRefusal.NOT_FOUND, () -> handed.approve(shown, government(), sekda(BETWEEN)));
+                CommonRefusal.NOT_FOUND,
+                () -> handed.approve(shown, government(), sekda(BETWEEN), Set.of()));
         assertRefused(CommonRefusal.NOT_FOUND, () -> handed.giveBack("Ulangi.", sekda(BETWEEN)));
     }
 
@@ -170,7 +185,8 @@ class ApprovalTest {
     void sending_twice_tells_once() {
         var sent = Given.sent();
         assertThat(sent.status()).isEqualTo(WITH_SEKDA);
-        assertThat(sent.send(government(), operator(BETWEEN)).state()).isSameAs(sent);
+        assertThat(sent.send(government(), operator(BETWEEN), Set.of("pe-bupati")).state())
+                .isSameAs(sent);
         assertThat(Given.approved().status()).isEqualTo(APPROVED);
     }
 
@@ -186,7 +202,9 @@ class ApprovalTest {
     void a_group_has_no_sekda_to_send_to() {
         assertRefused(
                 NO_SEKDA,
-                () -> Given.complete().send(Given.rules(Entrants.GROUP), operator(BETWEEN)));
+                () ->
+                        Given.complete()
+                                .send(Given.rules(Entrants.GROUP), operator(BETWEEN), Set.of()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 class CompletenessTest {
     @Test
@@ -24,7 +25,11 @@ class CompletenessTest {
         var dossier =
                 Given.opened().save(edits, Given.government(), Given.operator(BETWEEN)).state();
         assertThat(of(dossier).missing()).containsExactly("I2");
-        assertRefused(INCOMPLETE, () -> dossier.send(Given.government(), Given.operator(BETWEEN)));
+        assertRefused(
+                INCOMPLETE,
+                () ->
+                        dossier.send(
+                                Given.government(), Given.operator(BETWEEN), Set.of("pe-bupati")));
     }
 
     @Test

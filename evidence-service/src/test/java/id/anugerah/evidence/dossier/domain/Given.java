@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An edition with two indicators, the second of which needs evidence, and one entry in it. */
 public final class Given {
@@ -96,13 +97,13 @@ public final class Given {
     }
 
     static Dossier sent() {
-        return complete().send(government(), operator(BETWEEN)).state();
+        return complete().send(government(), operator(BETWEEN), Set.of("pe-bupati")).state();
     }
 
     static Dossier approved() {
         var sent = sent();
         var shown = sent.manifest(government()).sha256();
-        return sent.approve(shown, government(), sekda(BETWEEN)).state();
+        return sent.approve(shown, government(), sekda(BETWEEN), Set.of()).state();
     }
 
     static Dossier in(Status status) {

@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -133,6 +134,22 @@ public record Registration(
         return named != null && nominee != null && named.address().equals(nominee.address());
     }
 
+    /**
+     * Forgets what is written down about the owner of an account who is erased: as Sekda name,
+     * address and number, as operator whom to call. Nobody is told: what others know holds no name.
+     */
+    public Change<Registration> forget(String account) {
+        var named = account.equals(entry.sekda()) ? null : nominee;
+        var called =
+                account.equals(entry.operator())
+                        ? new Contact("", contact.office(), null)
+                        : contact;
+        if (Objects.equals(named, nominee) && called.equals(contact)) return Change.to(this);
+        return Change.to(
+                new Registration(
+                        entry, team, named, called, letter, note, withdrawalWished, inviters));
+    }
+
     /** Attaches the letter of assignment. */
     public Change<Registration> attach(Letter uploaded) {
         require(DRAFT, RETURNED);
@@ -198,6 +215,8 @@ public record Registration(
             return Change.to(wished, new WithdrawalWished(entry, reason));
         }
         var next = with(entry(WITHDRAWN), stated(reason));
+        // nobody was told of a draft, so nobody is told that it was given up
+        if (entry.status() == DRAFT) return Change.to(next);
         return Change.to(next, new Withdrawn(next.entry(), reason));
     }
 

@@ -49,6 +49,26 @@ class RegistrationTest {
     }
 
     @Test
+    void nobody_is_told_of_a_draft_that_is_given_up() {
+        var change = in(DRAFT).withdraw("Salah daerah.");
+        assertThat(change.state().entry().status()).isEqualTo(WITHDRAWN);
+        assertThat(change.events()).isEmpty();
+    }
+
+    @Test
+    void what_is_written_about_somebody_who_is_erased_is_forgotten_and_the_rest_stays() {
+        var submitted = in(DRAFT).submit(NAMED, false).state();
+        var withoutSekda = submitted.forget("ac-sekda").state();
+        assertThat(withoutSekda.nominee()).isNull();
+        assertThat(withoutSekda.entry()).isEqualTo(submitted.entry());
+        assertThat(withoutSekda.contact()).isEqualTo(CONTACT);
+        var withoutOperator = submitted.forget(submitted.entry().operator()).state();
+        assertThat(withoutOperator.contact()).isEqualTo(new Contact("", "Diskominfo", null));
+        assertThat(withoutOperator.nominee()).isEqualTo(SEKDA);
+        assertThat(withoutSekda.forget("ac-sekda").state()).isSameAs(withoutSekda);
+    }
+
+    @Test
     void a_government_without_a_named_sekda_cannot_be_submitted() {
         var unnamed =
                 new Registration(entry(DRAFT), List.of(), null, CONTACT, LETTER, null, false, null);

@@ -4,6 +4,9 @@ import static id.anugerah.scoring.ScoringRefusal.CONFLICT_DECIDED;
 import static id.anugerah.scoring.ScoringRefusal.OWN_CONFLICT;
 import static id.anugerah.scoring.ScoringRefusal.REASON_NEEDED;
 
+import id.anugerah.contracts.scoring.ConflictEvent;
+import id.anugerah.contracts.scoring.ConflictEvent.Status;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -32,13 +35,6 @@ public record Conflict(
         By declared,
         @Nullable By decided,
         @Nullable String ruling) {
-
-    /** Where a conflict stands. */
-    public enum Status {
-        DECLARED,
-        UPHELD,
-        DISMISSED
-    }
 
     /**
      * Who took a step.
@@ -87,6 +83,11 @@ public record Conflict(
     public boolean touches(String id, String code, String province) {
         if (region == null) return id.equals(entry);
         return region.equals(code) || region.equals(province);
+    }
+
+    /** The conflict as others see it. */
+    public ConflictEvent.Conflict view(String id) {
+        return new ConflictEvent.Conflict(id, edition, assessor, entry, region, status);
     }
 
     /** Whether it waits for the chair. */

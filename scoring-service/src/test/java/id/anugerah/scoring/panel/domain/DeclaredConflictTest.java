@@ -3,10 +3,10 @@ package id.anugerah.scoring.panel.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.anugerah.contracts.scoring.ConflictEvent.Status;
 import id.anugerah.kit.web.Refused;
 import id.anugerah.scoring.ScoringRefusal;
 import id.anugerah.scoring.panel.domain.Conflict.By;
-import id.anugerah.scoring.panel.domain.Conflict.Status;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
