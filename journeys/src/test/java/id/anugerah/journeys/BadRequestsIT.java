@@ -9,7 +9,6 @@ import id.anugerah.journeys.client.Patience;
 import id.anugerah.journeys.malice.Malice;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.io.IOException;
@@ -27,7 +26,6 @@ import java.util.UUID;
  * Asks a whole platform for everything in every wrong way. It runs when {@code
  * -Danugerah.bad.requests} says how many requests to send; {@code -Danugerah.seed} says which.
  */
-@EnabledIfSystemProperty(named = "anugerah.bad.requests", matches = "\\d+")
 @ExtendWith(OwnPlatform.class)
 class BadRequestsIT {
     private static final int REQUESTS = Integer.getInteger("anugerah.bad.requests", 22_500);

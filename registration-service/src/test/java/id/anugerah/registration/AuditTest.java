@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,13 @@ class AuditTest {
         var auditor = programme.staff(Role.AUDITOR);
         assertThat(auditor.get(path("")).ok().raw()).doesNotContain(entry);
         auditor.get("/api/entries/" + entry).refusedWith(CommonRefusal.NOT_FOUND);
+    }
+
+    @Test
+    void nobody_waits_for_what_is_told_nowhere() {
+        var begin = Instant.now();
+        secretariat.get("/api/regions/51", Map.of("After", "a/b/1")).ok();
+        assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofMillis(1500));
     }
 
     private String path(String more) {

@@ -94,7 +94,9 @@ record Scene(
         names.put("letters.id", letters);
         addFile(session(cast, "operator"), early.entries().getLast(), names, run);
         addConflict(session(cast, "assessor"), late, names, run);
-        addMembership(staff, early, names, run);
+        addInvitation(staff, early, names, run);
+        var held = session(cast, "assessor").get("/api/accounts/me").path("memberships").path(0);
+        names.put("memberships.id", List.of(held.path("id").asString()));
         var document = gateway.visitor().get("/openapi.json");
         return new Scene(port, document, cast, Map.copyOf(names));
     }
@@ -143,27 +145,26 @@ record Scene(
         }
     }
 
-    private static void addMembership(
+    private static void addInvitation(
             Staff staff, Left early, Map<String, List<String>> names, String run) {
-        var person =
+        var invitation =
                 Map.of(
-                        "name", "Uji Coba",
-                        "salutation", "Ibu",
-                        "email", "uji-" + Math.abs(run.hashCode()) + "@demo.example",
-                        "language", "id");
-        var account = staff.secretariat().create("/api/accounts", person, run + "|account");
-        var membership =
-                Map.of(
-                        "account",
-                        account,
+                        "name",
+                        "Uji Coba",
+                        "salutation",
+                        "Ibu",
+                        "email",
+                        "uji-" + Math.abs(run.hashCode()) + "@demo.example",
+                        "language",
+                        "id",
                         "role",
                         "ASSESSOR",
                         "edition",
                         early.edition(),
                         "home",
                         "32");
-        var id = staff.secretariat().create("/api/memberships", membership, run + "|membership");
-        names.put("memberships.id", List.of(id));
+        var id = staff.secretariat().create("/api/invitations", invitation, run + "|invitation");
+        names.put("invitations.id", List.of(id));
     }
 
     private static Order order(String run, int entries) {

@@ -40,9 +40,11 @@ final class Siege {
                     new Fit("\\w+ /api/(sheets|conflicts).*", "assessor"),
                     new Fit("\\w+ /api/sheets/.*return", "secretariat"),
                     new Fit(
-                            "\\w+ /api/(stages|decisions|editions|accounts|memberships).*",
+                            "\\w+ /api/(stages|decisions|editions|accounts|memberships|invitations).*",
                             "secretariat"),
-                    new Fit("\\w+ /api/(overview|letters|submissions|entrants).*", "secretariat"),
+                    new Fit(
+                            "\\w+ /api/(overview|audit|letters|submissions|entrants).*",
+                            "secretariat"),
                     new Fit("\\w+ /api/(conflicts|decisions|entrants)/.+/.*", "chair"),
                     new Fit("\\w+ /api/decisions/.*publication", "second"),
                     new Fit("\\w+ /api/(editions/.*clock|signing-keys.*)", "ops"));

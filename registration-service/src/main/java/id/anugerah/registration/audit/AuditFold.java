@@ -13,6 +13,8 @@ import java.util.Set;
 final class AuditFold implements Fold<AuditFold.Trail> {
     static final String RECORDS = "audit-records";
 
+    private static final Set<String> SPEAKERS = Set.of("registration", "evidence", "scoring");
+
     /** How often an aggregate was acted upon. */
     record Trail(long acts) {}
 
@@ -28,13 +30,14 @@ final class AuditFold implements Fold<AuditFold.Trail> {
 
     @Override
     public Set<String> sources() {
-        return Set.of("registration", "evidence", "scoring");
+        return SPEAKERS;
     }
 
     @Override
     public @Nullable String home(Aggregate source) {
         // names and addresses travel elsewhere, and are no act for anybody to look into
-        return source.id().startsWith("pe-") ? null : source.toString();
+        var follows = SPEAKERS.contains(source.source()) && !source.id().startsWith("pe-");
+        return follows ? source.toString() : null;
     }
 
     @Override
