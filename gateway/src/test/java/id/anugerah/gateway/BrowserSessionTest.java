@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import reactor.core.publisher.Mono;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.text.ParseException;
 import java.time.Duration;
@@ -53,6 +54,18 @@ class BrowserSessionTest extends BrowserTest {
         browser.get("/oauth2/authorize?client_id=anugerah-web");
         assertThat(registration.last().uri()).startsWith("/oauth2/authorize");
         assertThat(registration.last().header("Cookie")).isNull();
+        assertThat(registration.last().header("Authorization")).isNull();
+    }
+
+    @Test
+    void a_form_with_a_ticket_is_let_through_in_a_browser_that_is_signed_in() {
+        var browser = signedIn("ac-1", "operator");
+        var form =
+                browser.request("/oauth2/authorize")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("ticket=abc"));
+
+        assertThat(browser.go(form).statusCode()).isEqualTo(200);
         assertThat(registration.last().header("Authorization")).isNull();
     }
 

@@ -45,6 +45,8 @@ final class Journey {
         var start = starts.of(request.exchange(), request.queryParam("state").orElse(""));
         if (start.isEmpty()) return failed(Failure.STALE);
         SessionCookies.expire(request.exchange(), SessionCookies.START);
+        var issuer = request.queryParam("iss");
+        if (issuer.isPresent() && !provider.isIssuer(issuer.get())) return failed(Failure.REFUSED);
         var error = request.queryParam("error");
         if (error.isPresent()) {
             return failed(error.get().equals("access_denied") ? Failure.DENIED : Failure.REFUSED);

@@ -12,6 +12,8 @@ import org.springframework.security.web.server.util.matcher.ServerWebExchangeMat
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 import reactor.core.publisher.Mono;
 
@@ -26,6 +28,8 @@ final class SameSite implements ServerCsrfTokenRequestHandler, WebFilter {
     static final String COOKIE = "__Host-anugerah-csrf";
     static final String HEADER = "X-CSRF-Token";
 
+    private static final PathPattern AUTHORIZATION =
+            PathPatternParser.defaultInstance.parse("/oauth2/authorize");
     private static final Set<HttpMethod> SAFE =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
 
@@ -51,6 +55,8 @@ final class SameSite implements ServerCsrfTokenRequestHandler, WebFilter {
 
     private static boolean isNeeded(ServerWebExchange exchange) {
         var request = exchange.getRequest();
+        // whoever comes with a ticket is let in by that and not by a session, which goes unused
+        if (AUTHORIZATION.matches(request.getPath())) return false;
         return !SAFE.contains(request.getMethod())
                 && (SessionCookies.present(exchange) || Doors.isAboutSession(request.getPath()));
     }

@@ -126,6 +126,11 @@ public final class Provider {
      */
     public record Departure(String to, Begun begun) {}
 
+    /** Whether an answer that names its issuer came from ours (RFC 9207). */
+    public boolean isIssuer(String told) {
+        return signIn.issuer().equals(told);
+    }
+
     /** Whether there is such a role at all. */
     public boolean knows(String role) {
         return settings.roles().contains(role);

@@ -110,7 +110,9 @@ final class Judge {
                                     + expected.language()));
         }
         var field = expected.field();
-        boolean blames = heard.status() == 400 || heard.status() == 422;
+        // no attempt to sign in is under way, whatever else is wrong with the form
+        boolean over = problem.path("type").asString("").endsWith(":attempt-over");
+        boolean blames = !over && (heard.status() == 400 || heard.status() == 422);
         if (expected.refused() && blames && field != null && !names(problem, field)) {
             findings.add(new Finding(Fault.UNNAMED, start(heard)));
         }

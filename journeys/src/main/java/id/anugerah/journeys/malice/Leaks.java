@@ -12,6 +12,8 @@ final class Leaks {
                         + " by:|\\bat [a-z][\\w.$]+\\(|\\.java:\\d|Whitelabel|Apache"
                         + " Tomcat|Jetty|mongodb://|E11000|WriteError"
                         + "|\\[L[a-z]+\\.|bootstrap\\.servers|/home/|/work/|/tmp/|/usr/|\\.jar\\b");
+    private static final Pattern OWN_ADDRESS =
+            Pattern.compile("^\\w+ /api/accounts/me/(sessions|export)");
     private static final Pattern SERVER = Pattern.compile("(?i)tomcat|netty|spring|java|jetty");
 
     private Leaks() {}
@@ -26,12 +28,18 @@ final class Leaks {
         while (found.find()) {
             if (!asked.contains(found.group())) return Optional.of(found.group());
         }
+        // from where somebody signed in themselves is told to them
+        if (OWN_ADDRESS.matcher(asked).find()) return header(heard);
         var port = Pattern.compile("(?:127\\.0\\.0\\.1|localhost|\\[::1])(?::(\\d+))?");
         var address = port.matcher(heard.text());
         while (address.find()) {
             boolean open = String.valueOf(publicPort).equals(address.group(1));
             if (!open && !asked.contains(address.group())) return Optional.of(address.group());
         }
+        return header(heard);
+    }
+
+    private static Optional<String> header(Heard heard) {
         for (var name : new String[] {"Server", "X-Powered-By", "Via"}) {
             if (SERVER.matcher(heard.header(name)).find()) {
                 return Optional.of(name + ": " + heard.header(name));

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The accounts that must be there before anybody can invite anybody: the platform's first operator,
@@ -45,28 +44,15 @@ class FirstAccounts {
         this.firstOps = firstOps.isBlank() ? null : firstOps;
     }
 
-    private record Office(String name, String email, Role role) {}
-
-    private static final List<Office> DEMO =
-            List.of(
-                    new Office("Sekretariat Demo", "sekretariat@demo.example", Role.SECRETARIAT),
-                    new Office(
-                            "Sekretariat Kedua Demo",
-                            "sekretariat2@demo.example",
-                            Role.SECRETARIAT),
-                    new Office("Ketua Demo", "ketua@demo.example", Role.CHAIR),
-                    new Office("Auditor Demo", "auditor@demo.example", Role.AUDITOR),
-                    new Office("Pengelola Demo", "ops@demo.example", Role.OPS));
-
     @EventListener(ApplicationReadyEvent.class)
     void whenReady() {
         OnceReady.run("first-accounts", this::createAll);
     }
 
     private void createAll() {
-        if (firstOps != null) create(new Office("Ops", firstOps, Role.OPS));
+        if (firstOps != null) create("Ops", firstOps, Role.OPS);
         if (!settings.demo()) return;
-        DEMO.forEach(this::create);
+        DemoAccount.ALL.forEach(one -> create(one.name(), one.email(), one.role()));
         listDemoAccounts();
     }
 
@@ -75,7 +61,8 @@ class FirstAccounts {
         var lines = new ArrayList<String>();
         lines.add(
                 "Sign in by link: POST /api/sign-in/demo {\"email\": …}, then the grant " + GRANT);
-        DEMO.forEach(office -> lines.add("%-12s %s".formatted(office.role(), office.email())));
+        DemoAccount.ALL.forEach(
+                office -> lines.add("%-12s %s".formatted(office.role(), office.email())));
         try {
             var file = settings.data().resolve("secrets").resolve("demo-accounts.txt");
             Files.createDirectories(file.getParent());
@@ -85,12 +72,11 @@ class FirstAccounts {
         }
     }
 
-    private void create(Office office) {
+    private void create(String name, String email, Role role) {
         var act = Act.system(null);
-        var identity = new Identity(office.name(), "Bapak/Ibu", office.email(), "id");
+        var identity = new Identity(name, "Bapak/Ibu", email, "id");
         var account = accounts.of(identity, act);
         memberships.grant(
-                new Grant(account.id(), account.person(), office.role(), null, null, null, null),
-                act);
+                new Grant(account.id(), account.person(), role, null, null, null, null), act);
     }
 }

@@ -9,6 +9,7 @@ import id.anugerah.contracts.registration.EditionEvent.Edition;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.CommonRefusal;
+import id.anugerah.kit.web.Created;
 import id.anugerah.kit.web.EntityTag;
 import id.anugerah.kit.web.IdempotencyKey;
 import id.anugerah.kit.web.Page;
@@ -80,9 +81,6 @@ class EditionController {
             @Nullable @Plain(lines = true) @Size(max = 1000) String reason) {}
 
     record ClockForm(@NotNull Instant to) {}
-
-    /** The id of what was created. */
-    record Created(String id) {}
 
     /** An edition in a list. */
     record EditionRow(

@@ -4,6 +4,7 @@ import id.anugerah.contracts.registration.EntryEvent.Entry;
 import id.anugerah.contracts.registration.EntryEvent.Status;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.security.Caller;
+import id.anugerah.kit.web.Created;
 import id.anugerah.kit.web.EntityTag;
 import id.anugerah.kit.web.IdempotencyKey;
 import id.anugerah.kit.web.Page;
@@ -90,8 +91,6 @@ class EntryController {
             @Nullable @Size(max = 64) String operator,
             @Nullable @Valid NomineeForm nominee,
             @NotBlank @Plain(lines = true) @Size(max = 2000) String reason) {}
-
-    record Created(String id) {}
 
     /** A registration as its operator, its Sekda and the secretariat see it. */
     record EntryView(

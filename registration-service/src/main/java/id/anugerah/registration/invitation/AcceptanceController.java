@@ -26,7 +26,7 @@ class AcceptanceController {
         this.desk = desk;
     }
 
-    record LinkForm(@NotBlank @Size(max = 64) String link) {}
+    record InvitationLinkForm(@NotBlank @Size(max = 64) String link) {}
 
     /** An invitation as its guest sees it. */
     record Offer(
@@ -39,7 +39,7 @@ class AcceptanceController {
 
     @Operation(summary = "Looks at an invitation by its letter's link; nothing changes by that")
     @PostMapping("/api/sign-in/invitation")
-    Offer look(@Valid @RequestBody LinkForm form) {
+    Offer look(@Valid @RequestBody InvitationLinkForm form) {
         var invitation = desk.opened(form.link()).state();
         return new Offer(
                 desk.guest(invitation).name(),

@@ -10,6 +10,7 @@ import id.anugerah.kit.web.Plain;
 import id.anugerah.registration.account.Accounts;
 import id.anugerah.registration.account.Accounts.Identity;
 import id.anugerah.registration.account.Addresses;
+import id.anugerah.registration.account.DemoAccount;
 import id.anugerah.registration.account.Memberships;
 import id.anugerah.registration.credential.Factor;
 import id.anugerah.registration.secret.Links;
@@ -26,12 +27,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -84,14 +87,25 @@ class DemoSignInController {
      * A way in.
      *
      * @param link the secret to exchange for tokens, once
+     * @param ticket for the authorization endpoint, once, within two minutes
      * @param roles what the account may act as
      */
-    record DemoLink(String account, String link, Set<Role> roles) {}
+    record DemoLink(String account, String link, String ticket, Set<Role> roles) {}
 
-    @Operation(summary = "A sign-in link for a demo account")
+    /** Whom one can sign in as without knowing anybody. */
+    record DemoAccounts(List<DemoAccount> items) {}
+
+    @Operation(summary = "The demo accounts of the offices, where there is a demo")
+    @GetMapping("/api/sign-in/demo")
+    DemoAccounts accounts() {
+        requireDemo();
+        return new DemoAccounts(DemoAccount.ALL);
+    }
+
+    @Operation(summary = "A way in for a demo account")
     @PostMapping("/api/sign-in/demo")
     DemoLink demo(@Valid @RequestBody DemoForm form, HttpServletRequest request) {
-        if (!settings.demo()) throw CommonRefusal.NOT_FOUND.because("/api/sign-in/demo");
+        requireDemo();
         addresses.require("email", form.email());
         var account =
                 form.name() == null
@@ -109,6 +123,11 @@ class DemoSignInController {
         return new DemoLink(
                 account.id(),
                 links.issue(Purpose.DEMO_SIGN_IN, signedIn),
+                links.issue(Purpose.TICKET, signedIn),
                 memberships.roles(account.id()));
+    }
+
+    private void requireDemo() {
+        if (!settings.demo()) throw CommonRefusal.NOT_FOUND.because("/api/sign-in/demo");
     }
 }

@@ -104,11 +104,11 @@ class OwnAccountController {
             int recoveryCodes,
             boolean secondFactorNeeded) {}
 
-    record PasswordForm(@NotBlank @Size(max = 1000) String password) {}
+    record NewPasswordForm(@NotBlank @Size(max = 1000) String password) {}
 
-    record CodeForm(@NotBlank @Plain @Size(max = 40) String code) {}
+    record AppCodeForm(@NotBlank @Plain @Size(max = 40) String code) {}
 
-    record PasskeyForm(
+    record AddedPasskeyForm(
             @NotBlank @Size(max = 64) String attempt,
             @NotNull Map<String, Object> credential,
             @NotBlank @Plain @Size(max = 80) String name) {}
@@ -143,13 +143,15 @@ class OwnAccountController {
                 current);
     }
 
-    @Operation(summary = "Ends one of the caller's sessions; one that is none of theirs goes on")
+    @Operation(summary = "Ends one of the caller's sessions; one that is over stays so")
     @DeleteMapping("/sessions/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(@PathVariable String id, Caller caller) {
-        grants.session(id)
-                .filter(grant -> grant.account().equals(owner.account(caller)))
-                .ifPresent(_ -> grants.end(id));
+        var session = grants.session(id);
+        if (session.isEmpty() || !session.get().account().equals(owner.account(caller))) {
+            throw CommonRefusal.NOT_FOUND.because(id);
+        }
+        grants.end(id);
     }
 
     @Operation(summary = "Ends all of the caller's sessions but this one")
@@ -186,7 +188,7 @@ class OwnAccountController {
     @Operation(summary = "Changes the caller's password; all other sessions end")
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void changePassword(@Valid @RequestBody PasswordForm form, Caller caller) {
+    void changePassword(@Valid @RequestBody NewPasswordForm form, Caller caller) {
         owner.requireFresh(caller);
         passwords.change(
                 owner.account(caller), owner.person(caller), form.password(), caller.session());
@@ -202,7 +204,7 @@ class OwnAccountController {
     @Operation(summary = "Confirms the app by one of its codes")
     @PutMapping("/app")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void confirmApp(@Valid @RequestBody CodeForm form, Caller caller) {
+    void confirmApp(@Valid @RequestBody AppCodeForm form, Caller caller) {
         owner.requireFresh(caller);
         credentials.confirmApp(owner.account(caller), form.code());
         tell(caller, "totp-added");
@@ -234,7 +236,7 @@ class OwnAccountController {
 
     @Operation(summary = "Hands in the passkey that was made")
     @PostMapping("/passkeys")
-    PasskeyView addPasskey(@Valid @RequestBody PasskeyForm form, Caller caller) {
+    PasskeyView addPasskey(@Valid @RequestBody AddedPasskeyForm form, Caller caller) {
         owner.requireFresh(caller);
         var attempt = attempts.require(form.attempt());
         if (!attempt.owner().equals(owner.account(caller))) {

@@ -49,14 +49,14 @@ class OwnDataController {
         }
     }
 
-    record LinkForm(@NotBlank @Size(max = 64) String link) {}
+    record AddressLinkForm(@NotBlank @Size(max = 64) String link) {}
 
     /**
      * How the caller is written to.
      *
      * @param confirmation whether a letter went to a new address, which counts once it is confirmed
      */
-    record Contact(Person person, boolean confirmation) {}
+    record OwnContact(Person person, boolean confirmation) {}
 
     /** A device from which the owner has signed in. */
     record DeviceData(String label, Instant seen) {}
@@ -82,14 +82,14 @@ class OwnDataController {
 
     @Operation(summary = "Changes name and language at once, and the address by a letter to it")
     @PutMapping("/api/accounts/me")
-    Contact change(@Valid @RequestBody PersonForm form, Caller caller) {
+    OwnContact change(@Valid @RequestBody PersonForm form, Caller caller) {
         return desk.change(form.toIdentity(), caller);
     }
 
     @Operation(summary = "Confirms a new address by its letter's link")
     @PostMapping("/api/sign-in/address-change/confirmation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void confirm(@Valid @RequestBody LinkForm form) {
+    void confirm(@Valid @RequestBody AddressLinkForm form) {
         desk.confirmAddress(form.link());
     }
 

@@ -22,8 +22,8 @@ import id.anugerah.registration.mail.Occasion;
 import id.anugerah.registration.mail.Post;
 import id.anugerah.registration.secret.Links;
 import id.anugerah.registration.secret.Links.Purpose;
-import id.anugerah.registration.signin.OwnDataController.Contact;
 import id.anugerah.registration.signin.OwnDataController.DeviceData;
+import id.anugerah.registration.signin.OwnDataController.OwnContact;
 import id.anugerah.registration.signin.OwnDataController.PersonalData;
 import id.anugerah.registration.signin.OwnDataController.SessionData;
 
@@ -76,7 +76,7 @@ class OwnDataDesk {
     /** Whose address a link changes, and to what. */
     record NewAddress(String account, String email) {}
 
-    Contact change(Identity wanted, Caller caller) {
+    OwnContact change(Identity wanted, Caller caller) {
         var person = owner.person(caller);
         var email = wanted.email().strip();
         var moves = !email.equalsIgnoreCase(person.email());
@@ -98,7 +98,7 @@ class OwnDataDesk {
                     Map.of(),
                     Purpose.ADDRESS_CHANGE.good());
         }
-        return new Contact(changed, moves);
+        return new OwnContact(changed, moves);
     }
 
     /** Tells the old address, too: whoever reads only that one has to learn of it. */

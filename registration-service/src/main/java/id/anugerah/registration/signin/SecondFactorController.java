@@ -52,12 +52,12 @@ class SecondFactorController {
         this.access = access;
     }
 
-    record ReasonForm(@NotBlank @Plain(lines = true) @Size(max = 2000) String reason) {}
+    record RemovalForm(@NotBlank @Plain(lines = true) @Size(max = 2000) String reason) {}
 
     @Operation(summary = "Takes somebody's second factors away and ends their sessions")
     @PostMapping("/api/accounts/{id}/second-factor-removal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable String id, @Valid @RequestBody ReasonForm form, Caller caller) {
+    void remove(@PathVariable String id, @Valid @RequestBody RemovalForm form, Caller caller) {
         access.require(caller, RegistrationAction.ACCOUNT_TAKE_SECOND_FACTOR, Subject.platform());
         var account = accounts.account(id).orElseThrow(() -> ACCOUNT_UNKNOWN.because(id));
         if (accounts.siblings(caller.account()).contains(account.id())) {

@@ -39,26 +39,26 @@ class SigningKeyController {
      * @param id as in the header of tokens and among the published keys
      * @param by the account that asked for it; left out if it came by itself
      */
-    record View(String id, State state, Instant signsFrom, @Nullable String by) {}
+    record KeyView(String id, State state, Instant signsFrom, @Nullable String by) {}
 
     /** All keys, the latest first. */
-    record Views(List<View> items) {}
+    record KeyViews(List<KeyView> items) {}
 
     @Operation(summary = "The keys and what each is for at present")
     @GetMapping
-    Views list(Caller caller) {
+    KeyViews list(Caller caller) {
         access.onPlatform(caller, Role.OPS, Role.AUDITOR);
-        return new Views(keys.all().reversed().stream().map(this::view).toList());
+        return new KeyViews(keys.all().reversed().stream().map(this::view).toList());
     }
 
     @Operation(summary = "Announces the next key; one that is announced already stays the next")
     @PutMapping("/next")
-    View rotate(Caller caller) {
+    KeyView rotate(Caller caller) {
         access.onPlatform(caller, Role.OPS);
         return view(keys.rotate(caller.account()));
     }
 
-    private View view(Key key) {
-        return new View(key.jwk().getKeyID(), key.at(machine.instant()), key.signs(), key.by());
+    private KeyView view(Key key) {
+        return new KeyView(key.jwk().getKeyID(), key.at(machine.instant()), key.signs(), key.by());
     }
 }

@@ -3,6 +3,7 @@ package id.anugerah.scoring.decision;
 import id.anugerah.contracts.scoring.DecisionEvent.Status;
 import id.anugerah.kit.event.Json;
 import id.anugerah.kit.security.Caller;
+import id.anugerah.kit.web.Created;
 import id.anugerah.kit.web.IdempotencyKey;
 import id.anugerah.scoring.ReasonForm;
 import id.anugerah.scoring.Written;
@@ -48,8 +49,6 @@ class DecisionController {
         }
     }
 
-    record Created(String id) {}
-
     record HandView(String account, @Nullable Instant at) {
         static @Nullable HandView of(@Nullable Hand hand) {
             return hand == null ? null : new HandView(hand.account(), hand.act().programmeTime());
@@ -73,7 +72,7 @@ class DecisionController {
      *
      * @param spread whether every entry was told
      */
-    record View(
+    record DecisionView(
             String id,
             String edition,
             String stage,
@@ -87,8 +86,8 @@ class DecisionController {
             @Nullable HandView published,
             boolean spread,
             PreviewView preview) {
-        static View of(Decision decision) {
-            return new View(
+        static DecisionView of(Decision decision) {
+            return new DecisionView(
                     decision.id(),
                     decision.edition(),
                     decision.stage(),
@@ -140,25 +139,25 @@ class DecisionController {
 
     @GetMapping("/api/decisions/{id}")
     @Operation(summary = "One decision with its ranking")
-    View read(@PathVariable String id, Caller caller) {
-        return View.of(desk.read(id, caller));
+    DecisionView read(@PathVariable String id, Caller caller) {
+        return DecisionView.of(desk.read(id, caller));
     }
 
     @PostMapping("/api/decisions/{id}/approval")
     @Operation(summary = "The chair agrees; never the person who proposed")
-    View approve(@PathVariable String id, Caller caller) {
-        return View.of(desk.approve(id, caller));
+    DecisionView approve(@PathVariable String id, Caller caller) {
+        return DecisionView.of(desk.approve(id, caller));
     }
 
     @PostMapping("/api/decisions/{id}/refusal")
     @Operation(summary = "The chair does not agree")
-    View refuse(@PathVariable String id, @RequestBody ReasonForm form, Caller caller) {
-        return View.of(desk.refuse(id, form.required(), caller));
+    DecisionView refuse(@PathVariable String id, @RequestBody ReasonForm form, Caller caller) {
+        return DecisionView.of(desk.refuse(id, form.required(), caller));
     }
 
     @PostMapping("/api/decisions/{id}/publication")
     @Operation(summary = "Publishes the decision to everyone at once")
-    View publish(@PathVariable String id, Caller caller) {
-        return View.of(desk.publish(id, caller));
+    DecisionView publish(@PathVariable String id, Caller caller) {
+        return DecisionView.of(desk.publish(id, caller));
     }
 }

@@ -55,7 +55,7 @@ class EntrantController {
      * @param wish why its operator wishes to withdraw, or null
      * @param reason why it was withdrawn or disqualified, or null
      */
-    record View(
+    record EntrantView(
             String entry,
             @Nullable String edition,
             @Nullable String code,
@@ -66,10 +66,10 @@ class EntrantController {
             @Nullable String stage,
             @Nullable String wish,
             @Nullable String reason) {
-        static View of(Entrant entrant) {
+        static EntrantView of(Entrant entrant) {
             var known = entrant.registration();
             var decided = entrant.decided();
-            return new View(
+            return new EntrantView(
                     entrant.entry(),
                     entrant.edition(),
                     known == null ? null : known.code(),
@@ -85,7 +85,7 @@ class EntrantController {
 
     @GetMapping
     @Operation(summary = "All entrants of an edition")
-    Page<View> list(
+    Page<EntrantView> list(
             @RequestParam String edition,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor,
@@ -96,30 +96,31 @@ class EntrantController {
                 cursor,
                 (after, most) -> entrants.inEdition(edition, after, most),
                 Stored::id,
-                one -> View.of(one.state()));
+                one -> EntrantView.of(one.state()));
     }
 
     @GetMapping("/{entry}")
     @Operation(summary = "One entrant, to its own people and to those who run the programme")
-    View read(@PathVariable String entry, Caller caller) {
+    EntrantView read(@PathVariable String entry, Caller caller) {
         var entrant = get(entry);
         access.require(caller, ENTRANT_READ, Subject.entry(edition(entrant), entry));
-        return View.of(entrant);
+        return EntrantView.of(entrant);
     }
 
     @PostMapping("/{entry}/withdrawal")
     @Operation(summary = "The chair withdraws the entry, as its operator wished")
-    View withdraw(@PathVariable String entry, @RequestBody ReasonForm form, Caller caller) {
+    EntrantView withdraw(@PathVariable String entry, @RequestBody ReasonForm form, Caller caller) {
         return leave(ENTRANT_WITHDRAW, entry, form.required(), caller, Entrant::withdraw);
     }
 
     @PostMapping("/{entry}/disqualification")
     @Operation(summary = "The chair excludes the entry")
-    View disqualify(@PathVariable String entry, @RequestBody ReasonForm form, Caller caller) {
+    EntrantView disqualify(
+            @PathVariable String entry, @RequestBody ReasonForm form, Caller caller) {
         return leave(ENTRANT_DISQUALIFY, entry, form.required(), caller, Entrant::disqualify);
     }
 
-    private View leave(
+    private EntrantView leave(
             Action action,
             String entry,
             String reason,
@@ -128,7 +129,8 @@ class EntrantController {
         var edition = edition(get(entry));
         access.require(caller, action, Subject.entry(edition, entry));
         var act = editions.at(edition, caller).act(caller);
-        return View.of(entrants.change(entry, act, entrant -> how.apply(entrant, reason)).state());
+        return EntrantView.of(
+                entrants.change(entry, act, entrant -> how.apply(entrant, reason)).state());
     }
 
     private Entrant get(String entry) {

@@ -6,6 +6,7 @@ import id.anugerah.contracts.scoring.ConflictEvent.Status;
 import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.CommonRefusal;
+import id.anugerah.kit.web.Created;
 import id.anugerah.kit.web.IdempotencyKey;
 import id.anugerah.kit.web.Page;
 import id.anugerah.scoring.Written;
@@ -71,8 +72,6 @@ class ConflictController {
             return upheld;
         }
     }
-
-    record Created(String id) {}
 
     record StepView(String account, Instant at) {
         static @Nullable StepView of(@Nullable By by) {

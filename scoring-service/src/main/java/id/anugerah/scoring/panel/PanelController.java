@@ -58,7 +58,7 @@ class PanelController {
      * @param load entries by assessor
      * @param connected by category whether all its entries can be compared
      */
-    record View(
+    record PanelView(
             int assignments,
             int added,
             boolean complete,
@@ -66,10 +66,10 @@ class PanelController {
             List<Release> released,
             Map<String, Integer> load,
             Map<String, Boolean> connected) {
-        static View of(Panels panels) {
+        static PanelView of(Panels panels) {
             var connected = new TreeMap<String, Boolean>();
             panels.overlaps().forEach(o -> connected.put(o.category(), o.connected()));
-            return new View(
+            return new PanelView(
                     panels.assignments().size(),
                     panels.added().size(),
                     panels.complete(),
@@ -84,14 +84,14 @@ class PanelController {
 
     @PostMapping
     @Operation(summary = "Tries out or makes the panels of the stage")
-    View make(
+    PanelView make(
             @PathVariable String edition,
             @PathVariable String stage,
             @RequestBody PanelForm form,
             Caller caller) {
         var id = new StageId(edition, stage);
         var seed = Written.word("seed", form.seed());
-        return View.of(
+        return PanelView.of(
                 Boolean.TRUE.equals(form.dryRun())
                         ? desk.tryOut(id, seed, caller)
                         : desk.make(id, seed, caller));

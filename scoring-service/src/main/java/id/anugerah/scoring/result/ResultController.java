@@ -90,7 +90,7 @@ class ResultController {
 
     record CategoryView(String category, List<RankView> ranking) {}
 
-    record StageView(Published decision, List<CategoryView> categories) {}
+    record StageResultView(Published decision, List<CategoryView> categories) {}
 
     @GetMapping
     @Operation(summary = "All published decisions of the edition")
@@ -104,7 +104,7 @@ class ResultController {
 
     @GetMapping("/{stage}")
     @Operation(summary = "The ranking that holds for the stage")
-    StageView read(@PathVariable String edition, @PathVariable String stage) {
+    StageResultView read(@PathVariable String edition, @PathVariable String stage) {
         var decision = holding(edition, stage);
         var result = Json.read(decision.outcome().canonical(), Result.class);
         var known = entrants.findAll(result.rows().stream().map(Row::entry).toList());
@@ -114,7 +114,7 @@ class ResultController {
                                 new CategoryView(
                                         category.category(), ranking(category.rows(), known)))
                         .toList();
-        return new StageView(published(decision, true), categories);
+        return new StageResultView(published(decision, true), categories);
     }
 
     @GetMapping("/{stage}/canonical")

@@ -77,7 +77,7 @@ class SheetController {
      *
      * @param marks null to those who may only see where it stands
      */
-    record View(
+    record SheetView(
             String id,
             String edition,
             String stage,
@@ -88,8 +88,8 @@ class SheetController {
             @Nullable String reason,
             @Nullable Map<String, Mark> marks) {
 
-        static View of(Sheet sheet, boolean withMarks) {
-            return new View(
+        static SheetView of(Sheet sheet, boolean withMarks) {
+            return new SheetView(
                     sheet.id().toString(),
                     sheet.edition(),
                     sheet.stage(),
@@ -104,7 +104,7 @@ class SheetController {
 
     @GetMapping
     @Operation(summary = "An assessor's own queue; to the secretariat, where each sheet stands")
-    Page<View> list(
+    Page<SheetView> list(
             @RequestParam String edition,
             @RequestParam(required = false) @Nullable String stage,
             @RequestParam(defaultValue = "50") int limit,
@@ -120,13 +120,13 @@ class SheetController {
 
     @GetMapping("/{id}")
     @Operation(summary = "One sheet")
-    ResponseEntity<View> read(@PathVariable String id, Caller caller) {
+    ResponseEntity<SheetView> read(@PathVariable String id, Caller caller) {
         return answer(desk.read(id, caller));
     }
 
     @PutMapping("/{id}")
     @Operation(summary = "Saves marks as a draft; they may be incomplete")
-    ResponseEntity<View> note(
+    ResponseEntity<SheetView> note(
             @PathVariable String id,
             @RequestBody MarksForm form,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
@@ -138,7 +138,7 @@ class SheetController {
 
     @PostMapping("/{id}/submission")
     @Operation(summary = "Hands the sheet in")
-    ResponseEntity<View> submit(
+    ResponseEntity<SheetView> submit(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable MarksForm form,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
@@ -149,24 +149,24 @@ class SheetController {
 
     @PostMapping("/{id}/return")
     @Operation(summary = "Sends a submitted sheet back to its assessor")
-    ResponseEntity<View> giveBack(
+    ResponseEntity<SheetView> giveBack(
             @PathVariable String id, @RequestBody ReasonForm form, Caller caller) {
         return answer(desk.giveBack(id, form.required(), caller));
     }
 
     @PostMapping("/{id}/recusal")
     @Operation(summary = "The assessor withdraws from assessing this entry")
-    ResponseEntity<View> recuse(
+    ResponseEntity<SheetView> recuse(
             @PathVariable String id, @RequestBody ReasonForm form, Caller caller) {
         return answer(desk.recuse(id, form.required(), caller));
     }
 
-    private ResponseEntity<View> answer(Admitted admitted) {
+    private ResponseEntity<SheetView> answer(Admitted admitted) {
         return ResponseEntity.ok().eTag(EntityTag.of(admitted.found())).body(view(admitted));
     }
 
-    private View view(Admitted admitted) {
+    private SheetView view(Admitted admitted) {
         var sheet = admitted.sheet();
-        return View.of(sheet, desk.mayReadMarks(sheet, admitted.pass()));
+        return SheetView.of(sheet, desk.mayReadMarks(sheet, admitted.pass()));
     }
 }

@@ -73,7 +73,7 @@ class StageController {
      * @param progress for secretariat, chair and auditor, once it is opened
      * @param decision version of the decision that holds, or null
      */
-    record View(
+    record StageView(
             String code,
             LocalText name,
             StageKind kind,
@@ -87,7 +87,7 @@ class StageController {
 
     @GetMapping
     @Operation(summary = "All stages of the edition, opened or not, in their order")
-    List<View> list(@PathVariable String edition, Caller caller) {
+    List<StageView> list(@PathVariable String edition, Caller caller) {
         var pass = require(STAGE_LIST, edition, caller);
         var opened =
                 stages.inEdition(edition).stream()
@@ -99,14 +99,14 @@ class StageController {
 
     @GetMapping("/{stage}")
     @Operation(summary = "One stage")
-    View read(@PathVariable String edition, @PathVariable String stage, Caller caller) {
+    StageView read(@PathVariable String edition, @PathVariable String stage, Caller caller) {
         var pass = require(STAGE_READ, edition, caller);
         return view(new StageId(edition, stage), pass);
     }
 
     @PostMapping("/{stage}/opening")
     @Operation(summary = "Opens the stage for assessment")
-    View open(
+    StageView open(
             @PathVariable String edition,
             @PathVariable String stage,
             @RequestBody(required = false) @Nullable OpeningForm form,
@@ -121,16 +121,16 @@ class StageController {
         return access.require(caller, action, Subject.edition(edition));
     }
 
-    private View view(StageId id, Pass pass) {
+    private StageView view(StageId id, Pass pass) {
         var rules = editions.get(id.edition()).rules().stage(id.code());
         if (rules == null) throw CommonRefusal.NOT_FOUND.because(id.code());
         return view(id.edition(), rules, stages.find(id).orElse(null), pass);
     }
 
-    private View view(String edition, StageRules rules, @Nullable Stage stage, Pass pass) {
+    private StageView view(String edition, StageRules rules, @Nullable Stage stage, Pass pass) {
         var id = new StageId(edition, rules.code());
         var window = editions.get(edition).schedule().window(id.window());
-        return new View(
+        return new StageView(
                 rules.code(),
                 rules.name(),
                 rules.kind(),

@@ -27,6 +27,11 @@ public class Description {
     }
 
     @Bean
+    Required required() {
+        return new Required();
+    }
+
+    @Bean
     OpenApiCustomizer commonParts() {
         var common = read().getComponents();
         return described -> {

@@ -34,6 +34,7 @@ public final class OpenApiDocument {
      * @return the paths that the document describes
      */
     public static Collection<String> assertCurrent(String service, int port) {
+        SchemaNames.assertUnique("id.anugerah." + service);
         var document = describe(port);
         var present = JSON.writeValueAsString(JSON.treeToValue(document, Object.class)) + "\n";
         var file =
