@@ -1,0 +1,2 @@
+import { PageHeading } from '../../design/PageHeading';
+export function DesignPage() { return <PageHeading>Design</PageHeading>; }
