@@ -13,7 +13,9 @@ const result = path.join(home, 'target/classes/client/client.json');
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  throw new Error(`The web client is built with Node.js 20.19 or newer; this is ${process.version}`);
+  throw new Error(
+    `The web client is built with Node.js 20.19 or newer; this is ${process.version}`,
+  );
 }
 
 const lock = digestOf(['package-lock.json', '.npmrc']);
@@ -21,7 +23,17 @@ if (read(installed) !== lock) {
   run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error']);
   writeFileSync(installed, lock);
 }
-const inputs = digestOf(['package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json', 'tsconfig.src.json', 'tsconfig.tools.json', 'src', 'scripts', 'tests']);
+const inputs = digestOf([
+  'package.json',
+  'package-lock.json',
+  'vite.config.ts',
+  'tsconfig.json',
+  'tsconfig.src.json',
+  'tsconfig.tools.json',
+  'src',
+  'scripts',
+  'tests',
+]);
 if (read(done) !== inputs || !existsSync(result)) {
   run('npm', ['run', '--silent', 'build']);
   mkdirSync(path.dirname(done), { recursive: true });

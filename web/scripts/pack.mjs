@@ -66,7 +66,8 @@ for (const feature of (await readdir(features)).sort()) {
   for (const part of text.split('createRoute(').slice(1)) {
     const route = part.match(/path: '([^']+)'/)?.[1];
     const lazy = part.match(/import\('\.\/(\w+)'\)/)?.[1];
-    if (route && isOpen) pages.push({ page: route, chunk: lazy ? `features/${feature}/${lazy}.tsx` : '' });
+    if (route && isOpen)
+      pages.push({ page: route, chunk: lazy ? `features/${feature}/${lazy}.tsx` : '' });
   }
   routes.push(...found);
 }
@@ -84,7 +85,9 @@ const place = /(["'`])__SHELL__\1/;
 if (!place.test(worker)) throw new Error('The worker has no place for the shell');
 await writeFile(
   workerFile,
-  worker.replace(place, () => JSON.stringify({ version: shellVersion, files: [...new Set(shell)] })),
+  worker.replace(place, () =>
+    JSON.stringify({ version: shellVersion, files: [...new Set(shell)] }),
+  ),
 );
 
 /** @type {Map<string, number>} */

@@ -14,9 +14,11 @@ const PUBLIC = /^\/api\/(?:editions|templates|regions|results)(?:\/|$)/;
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(
-    caches.open(SHELL_CACHE).then((cache) =>
-      cache.addAll(SHELL.files.map((file) => new Request(file, { cache: 'reload' }))),
-    ),
+    caches
+      .open(SHELL_CACHE)
+      .then((cache) =>
+        cache.addAll(SHELL.files.map((one) => new Request(one, { cache: 'reload' }))),
+      ),
   );
 });
 

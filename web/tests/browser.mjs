@@ -7,7 +7,9 @@ const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
 /** A browser without a window that asks for nothing but what it is told to. */
 export function launch() {
   if (!existsSync(EXECUTABLE)) {
-    throw new Error(`There is no Chromium at ${EXECUTABLE}; install it, or set CHROMIUM to where it is`);
+    throw new Error(
+      `There is no Chromium at ${EXECUTABLE}; install it, or set CHROMIUM to where it is`,
+    );
   }
   return chromium.launch({
     executablePath: EXECUTABLE,

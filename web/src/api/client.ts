@@ -1,13 +1,13 @@
 import { language } from '../i18n/language';
+import { noteReached } from './connection';
 import { letIn } from './door';
 import type { Paths } from './described';
 import { after, remember } from './marks';
 import { Refusal, retryAfter, Unreachable } from './refusal';
 
 type Verb = 'get' | 'put' | 'post' | 'delete';
-type Operation<V extends Verb, P extends keyof Paths> = Paths[P] extends Record<V, infer O>
-  ? O
-  : never;
+type Operation<V extends Verb, P extends keyof Paths> =
+  Paths[P] extends Record<V, infer O> ? O : never;
 type PathsOf<V extends Verb> = {
   [P in keyof Paths]: Paths[P] extends Record<V, { responses: unknown }> ? P : never;
 }[keyof Paths];
@@ -107,6 +107,11 @@ function isAboutSignIn(address: string): boolean {
   return address.startsWith('/api/session') || address.startsWith('/api/sign-in');
 }
 
+/** What the worker keeps on this device; it has the same list. */
+function isPublic(address: string): boolean {
+  return /^\/api\/(?:editions|templates|regions|results)(?:[/?]|$)/.test(address);
+}
+
 function addressOf(path: string, wish: Wish): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String(wish.path?.[name])),
@@ -127,14 +132,18 @@ async function send(verb: Verb, address: string, wish: Wish): Promise<Response> 
   if (seen && !isAboutSignIn(address)) headers.set('After', seen);
   if (verb !== 'get') headers.set('X-CSRF-Token', await csrfToken());
   try {
-    return await fetch(address, {
+    const answer = await fetch(address, {
       method: verb.toUpperCase(),
       headers,
       body: wish.body === undefined ? null : JSON.stringify(wish.body),
       ...(wish.signal && { signal: wish.signal }),
     });
+    // the worker answers what is public from what it kept: that says nothing of the connection
+    if (!isPublic(address)) noteReached(true);
+    return answer;
   } catch (failure) {
     if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
+    noteReached(false);
     throw new Unreachable(failure);
   }
 }

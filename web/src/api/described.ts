@@ -43,10 +43,7 @@ export interface Paths extends Omit<
   | '/api/accounts/me/passkeys'
 > {
   '/api/sign-in/password': {
-    post: Sent<
-      operations['signInPassword'],
-      { email: string; password: string; device?: string }
-    >;
+    post: Sent<operations['signInPassword'], { email: string; password: string; device?: string }>;
   };
   '/api/sign-in/code': {
     post: Sent<operations['signInCode'], OfAttempt & { code: string }>;
@@ -64,10 +61,7 @@ export interface Paths extends Omit<
     post: Sent<operations['ownDataConfirm'], { link: string }>;
   };
   '/api/accounts/me': Omit<paths['/api/accounts/me'], 'put'> & {
-    put: Told<
-      operations['ownDataChange'],
-      { person: Schemas['Person']; confirmation: boolean }
-    >;
+    put: Told<operations['ownDataChange'], { person: Schemas['Person']; confirmation: boolean }>;
   };
   '/api/accounts/me/passkeys': {
     post: Sent<

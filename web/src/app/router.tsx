@@ -18,7 +18,8 @@ export const router = createRouter({
   defaultPreload: 'intent',
   scrollRestoration: true,
   // addresses hold plain text: a client's request to the issuer must not be rewritten
-  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)) as Record<string, string>,
+  parseSearch: (search) =>
+    Object.fromEntries(new URLSearchParams(search)) as Record<string, string>,
   stringifySearch: (search) => {
     const query = new URLSearchParams(search as Record<string, string>).toString();
     return query && `?${query}`;

@@ -8,7 +8,7 @@ import {
 import { useWords } from '../i18n/words';
 import { classes } from './classes';
 import styles from './Field.module.css';
-import { useField } from './form';
+import { useField } from './formState';
 import { Icon } from './Icon';
 import { words } from './words';
 

@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'rea
 import { Refusal, Unreachable } from '../api/refusal';
 import { useWords } from '../i18n/words';
 import { Button } from './Button';
-import { FormContext, keepDraft, keptDraft } from './form';
+import { FormContext, keepDraft, keptDraft } from './formState';
 import styles from './Form.module.css';
 import { words } from './words';
 

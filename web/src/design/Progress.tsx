@@ -12,7 +12,8 @@ export function Progress({ label, done, all }: { label: string; done: number; al
   return (
     <div className={styles.progress}>
       <span>
-        {label}: <span className="figures">{t.of(number(done, language), number(all, language))}</span>
+        {label}:{' '}
+        <span className="figures">{t.of(number(done, language), number(all, language))}</span>
       </span>
       <div
         className={styles.track}

@@ -1,4 +1,5 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
+import { isConnected, listenToConnection } from '../api/connection';
 import { Refusal, Unreachable } from '../api/refusal';
 import { useWords } from '../i18n/words';
 import { Banner } from './Banner';
@@ -35,11 +36,7 @@ export function ErrorState({ failure, onRetry }: { failure: unknown; onRetry?: (
   const away = failure instanceof Unreachable;
   const refusal = failure instanceof Refusal ? failure : undefined;
   return (
-    <Banner
-      tone="refused"
-      live
-      title={away ? t.unreachable : refusal?.title || t.failed}
-    >
+    <Banner tone="refused" live title={away ? t.unreachable : refusal?.title || t.failed}>
       <p>{away ? t.unreachableText : refusal?.detail || t.failedText}</p>
       {refusal && refusal.status >= 500 && refusal.request && (
         <p className="quiet">{t.requestNumber(refusal.request)}</p>
@@ -57,7 +54,7 @@ export function ErrorState({ failure, onRetry }: { failure: unknown; onRetry?: (
 
 /** Says all over the page that there is no connection. */
 export function OfflineStrip() {
-  const online = useSyncExternalStore(listenToConnection, () => navigator.onLine);
+  const online = useSyncExternalStore(listenToConnection, isConnected);
   return online ? null : <OfflineNote />;
 }
 
@@ -68,15 +65,6 @@ export function OfflineNote() {
       {t.offline}
     </div>
   );
-}
-
-function listenToConnection(tell: () => void): () => void {
-  addEventListener('online', tell);
-  addEventListener('offline', tell);
-  return () => {
-    removeEventListener('online', tell);
-    removeEventListener('offline', tell);
-  };
 }
 
 /** A newer version waits. */

@@ -19,11 +19,6 @@ export function chooseLanguage(next: Language): void {
   listeners.forEach((tell) => tell());
 }
 
-/** Whether somebody has chosen on this device; else the account's own language may count. */
-export function isLanguageChosen(): boolean {
-  return kept() !== undefined;
-}
-
 export function useLanguage(): Language {
   return useSyncExternalStore(listen, language);
 }

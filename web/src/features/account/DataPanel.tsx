@@ -5,7 +5,7 @@ import { meQuery } from '../../api/me';
 import { announce } from '../../api/session';
 import { Button } from '../../design/Button';
 import { Confirm } from '../../design/Confirm';
-import { forgetDrafts } from '../../design/form';
+import { forgetDrafts } from '../../design/formState';
 import { Panel } from '../../design/Panel';
 import { ErrorState } from '../../design/States';
 import { useWords } from '../../i18n/words';

@@ -9,7 +9,7 @@ import { Panel } from '../../design/Panel';
 import { ErrorState, Skeleton } from '../../design/States';
 import { toast } from '../../design/toasts';
 import { UnsavedGuard } from '../../design/UnsavedGuard';
-import { chooseLanguage, useLanguage } from '../../i18n/language';
+import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
 import { LANGUAGES, salutations } from '../joining/salutations';
 import { words } from './words';
@@ -28,7 +28,6 @@ export function PersonPanel() {
     const letters = rest.language === 'en' ? 'en' : 'id';
     const body = { name, salutation, email, language: letters };
     const told = await tell('put', '/api/accounts/me', { body });
-    if (letters !== person?.language) chooseLanguage(letters);
     setAsked(told.confirmation ? email : undefined);
     toast(t.saved);
     await queries.invalidateQueries({ queryKey: meQuery.queryKey });

@@ -36,7 +36,8 @@ export const words = dictionary({
     never: 'Belum pernah',
     remove: 'Hapus',
     removePasskeyTitle: (name: string) => `Hapus kunci sandi “${name}”?`,
-    removePasskeyText: 'Kunci sandi ini tidak dapat lagi dipakai untuk masuk. Ini tidak dapat diurungkan.',
+    removePasskeyText:
+      'Kunci sandi ini tidak dapat lagi dipakai untuk masuk. Ini tidak dapat diurungkan.',
     passkeyRemoved: (name: string) => `Kunci sandi “${name}” dihapus.`,
     app: 'Aplikasi kode sekali pakai',
     appOn: 'Terpasang',
@@ -45,7 +46,8 @@ export const words = dictionary({
     appAdded: 'Aplikasi kode terpasang.',
     removeApp: 'Lepas aplikasi kode',
     removeAppTitle: 'Lepas aplikasi kode sekali pakai?',
-    removeAppText: 'Kode dari aplikasi tidak lagi diterima. Kode pemulihan dan kunci sandi tetap berlaku.',
+    removeAppText:
+      'Kode dari aplikasi tidak lagi diterima. Kode pemulihan dan kunci sandi tetap berlaku.',
     appRemoved: 'Aplikasi kode dilepas.',
     recovery: 'Kode pemulihan',
     recoveryLeft: (count: number) => `Tersisa ${count} kode.`,

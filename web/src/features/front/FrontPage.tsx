@@ -24,9 +24,6 @@ export function FrontPage() {
           <Link className={buttonClass()} to="/sign-up">
             {t.register}
           </Link>
-          <Link className={buttonClass('secondary')} to="/sign-in">
-            {t.signIn}
-          </Link>
         </Actions>
       </div>
       <section className={styles.part} aria-labelledby="editions">

@@ -16,11 +16,13 @@ export const words = dictionary({
     submission: 'Bukti dukung',
     fairTitle: 'Mengapa hasilnya dapat dipercaya',
     rulesTitle: 'Aturan tetap sejak awal',
-    rules: 'Tahap, kriteria, bobot, dan cara memutus nilai sama diumumkan sebelum pendaftaran dan tidak berubah.',
+    rules:
+      'Tahap, kriteria, bobot, dan cara memutus nilai sama diumumkan sebelum pendaftaran dan tidak berubah.',
     eyesTitle: 'Empat mata pada setiap keputusan',
     eyes: 'Tidak seorang pun menyetujui usulannya sendiri. Ketua memutus, tetapi tidak memberi nilai.',
     checkTitle: 'Dapat dihitung ulang',
-    check: 'Setiap hasil diterbitkan dengan sidik digitalnya, sehingga siapa pun dapat memeriksanya kembali.',
+    check:
+      'Setiap hasil diterbitkan dengan sidik digitalnya, sehingga siapa pun dapat memeriksanya kembali.',
     developers: 'Dokumentasi antarmuka',
     status: 'Keadaan layanan',
     notFoundTitle: 'Halaman ini tidak ada',
@@ -42,11 +44,13 @@ export const words = dictionary({
     submission: 'Evidence',
     fairTitle: 'Why you can trust the results',
     rulesTitle: 'Rules that stand from the start',
-    rules: 'Stages, criteria, weights and how ties are broken are announced before registration and never change.',
+    rules:
+      'Stages, criteria, weights and how ties are broken are announced before registration and never change.',
     eyesTitle: 'Four eyes on every decision',
     eyes: 'Nobody approves what they proposed themselves. The chair decides, but enters no score.',
     checkTitle: 'Open to recomputation',
-    check: 'Each result is published with its digital fingerprint, so that anyone can check it again.',
+    check:
+      'Each result is published with its digital fingerprint, so that anyone can check it again.',
     developers: 'Interface documentation',
     status: 'Service status',
     notFoundTitle: 'This page does not exist',

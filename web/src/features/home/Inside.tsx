@@ -1,14 +1,12 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { meQuery } from '../../api/me';
 import { onNews, sessionQuery, signOut } from '../../api/session';
 import { Confirm } from '../../design/Confirm';
-import { forgetDrafts } from '../../design/form';
+import { forgetDrafts } from '../../design/formState';
 import { InsideFrame, placeClass } from '../../design/Frame';
 import { Icon } from '../../design/Icon';
 import { toast } from '../../design/toasts';
-import { chooseLanguage, isLanguageChosen, useLanguage } from '../../i18n/language';
 import { roles } from '../../i18n/roles';
 import { useWords } from '../../i18n/words';
 import { RoleSwitch } from './RoleSwitch';
@@ -20,7 +18,6 @@ export function Inside() {
   const t = useWords(words);
   const [leaving, setLeaving] = useState(false);
   useOtherTabs();
-  useOwnLanguage();
 
   return (
     <>
@@ -73,23 +70,12 @@ function useOtherTabs(): void {
   useEffect(
     () =>
       onNews(async (news) => {
-        await queries.resetQueries();
-        const session = await queries.fetchQuery(sessionQuery);
+        const session = await queries.fetchQuery({ ...sessionQuery, staleTime: 0 });
+        // first of all: whoever has signed out is not asked for a password by what is refreshed
         if (!session.signedIn) return router.invalidate();
+        await queries.resetQueries();
         if (news === 'role') toast(t.switchedElsewhere(names[session.role]));
       }),
     [queries, router, t, names],
   );
-}
-
-/** Whoever has chosen no language on this device is spoken to as in letters. */
-function useOwnLanguage(): void {
-  const me = useQuery(meQuery);
-  const present = useLanguage();
-  const own = me.data?.person?.language;
-  useEffect(() => {
-    if ((own === 'id' || own === 'en') && own !== present && !isLanguageChosen()) {
-      chooseLanguage(own);
-    }
-  }, [own, present]);
 }

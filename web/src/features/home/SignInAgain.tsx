@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { tell } from '../../api/client';
 import { employ, type Reason } from '../../api/door';
 import { meQuery } from '../../api/me';
 import { sessionQuery } from '../../api/session';
 import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
-import { forgetDrafts } from '../../design/form';
+import { forgetDrafts } from '../../design/formState';
 import { PartOfPage } from '../../design/PageHeading';
 import { useWords } from '../../i18n/words';
 import { FirstFactor } from '../sign-in/FirstFactor';
@@ -57,7 +57,7 @@ function Again({ reason, onEnd }: { reason: Reason; onEnd: (again: boolean) => v
   const before = useQuery({ ...sessionQuery, enabled: false });
   const [byLink, setByLink] = useState(false);
   // who it was before, not who is asked for after the session has gone
-  const was = useRef(before.data).current;
+  const [was] = useState(before.data);
   const email = me.data?.person.email;
   const entrance = useEntrance({
     request: () => freshRequest('/status', was?.signedIn ? was.role : undefined),
@@ -83,7 +83,9 @@ function Again({ reason, onEnd }: { reason: Reason; onEnd: (again: boolean) => v
               <LinkRequest
                 action={s.sendLink}
                 {...(email && { email })}
-                onSend={(address) => tell('post', '/api/sign-in/link', { body: { email: address } })}
+                onSend={(address) =>
+                  tell('post', '/api/sign-in/link', { body: { email: address } })
+                }
               />
               <div>
                 <Button kind="quiet" onClick={() => setByLink(false)}>

@@ -6,9 +6,12 @@ type Next = Record<RoleName, string>;
 const nextId: Next = {
   operator:
     'Daftarkan pemerintah daerah Anda dengan kode wilayahnya, lalu unggah surat tugas. Setelah terverifikasi, bukti dukung dapat diisi.',
-  contributor: 'Buka indikator yang ditugaskan kepada Anda, lalu tulis penjelasan dan unggah buktinya.',
-  sekda: 'Baca ringkasan bukti dukung yang dikirim operator, lalu setujui atau kembalikan dengan catatan.',
-  assessor: 'Buka antrean lembar penilaian Anda, nyatakan benturan kepentingan bila ada, lalu beri nilai.',
+  contributor:
+    'Buka indikator yang ditugaskan kepada Anda, lalu tulis penjelasan dan unggah buktinya.',
+  sekda:
+    'Baca ringkasan bukti dukung yang dikirim operator, lalu setujui atau kembalikan dengan catatan.',
+  assessor:
+    'Buka antrean lembar penilaian Anda, nyatakan benturan kepentingan bila ada, lalu beri nilai.',
   secretariat: 'Periksa pendaftaran yang menunggu verifikasi dan batas waktu terdekat.',
   chair: 'Putuskan benturan kepentingan dan tinjau keputusan tahap yang diusulkan.',
   auditor: 'Baca semua yang sudah diajukan. Anda tidak mengubah apa pun.',
@@ -18,7 +21,8 @@ const nextId: Next = {
 const nextEn: Next = {
   operator:
     'Register your government by its region code and upload the letter of assignment. Once it is verified you can hand in evidence.',
-  contributor: 'Open the indicators that were given to you, write the explanation and upload the evidence.',
+  contributor:
+    'Open the indicators that were given to you, write the explanation and upload the evidence.',
   sekda: 'Read the summary that your operator has sent, then approve it or return it with a note.',
   assessor: 'Open your queue of sheets, declare conflicts of interest if there are any, and score.',
   secretariat: 'Look at registrations that wait for verification, and at the next deadline.',
@@ -47,7 +51,8 @@ export const words = dictionary({
     switchedElsewhere: (role: string) => `Peran diganti di tab lain: sekarang ${role}.`,
     againTitle: 'Masuk kembali',
     againOver: 'Sesi Anda sudah berakhir. Masuk kembali di sini; isian Anda tidak hilang.',
-    againLongAgo: 'Tindakan ini memerlukan bukti baru bahwa ini Anda. Masuk kembali untuk melanjutkan.',
+    againLongAgo:
+      'Tindakan ini memerlukan bukti baru bahwa ini Anda. Masuk kembali untuk melanjutkan.',
     greeting: (name: string) => `Selamat datang, ${name}`,
     nextTitle: 'Langkah berikutnya',
     rolesTitle: 'Peran Anda',

@@ -52,7 +52,12 @@ export function SignUpPage() {
           autoComplete="honorific-prefix"
         />
         <EmailField name="email" label={t.email} hint={t.emailHint} required />
-        <RadioField name="language" label={t.language} options={LANGUAGES} defaultValue={language} />
+        <RadioField
+          name="language"
+          label={t.language}
+          options={LANGUAGES}
+          defaultValue={language}
+        />
       </Form>
       <p>
         <Link to="/sign-in">{t.haveAccount}</Link>

@@ -45,7 +45,8 @@ export const words = dictionary({
       'Bila Anda menerima, akun Anda mendapat peran ini dan Anda langsung masuk. Bila Anda tidak mengenal pengundang, tutup saja halaman ini.',
     accept: 'Terima undangan',
     addressTitle: 'Konfirmasi alamat baru',
-    addressText: 'Akun Anda akan memakai alamat tempat surat ini tiba. Alamat lama tidak berlaku lagi.',
+    addressText:
+      'Akun Anda akan memakai alamat tempat surat ini tiba. Alamat lama tidak berlaku lagi.',
     confirmAddress: 'Pakai alamat ini',
     addressDoneTitle: 'Alamat diganti',
     addressDone: 'Surat berikutnya dikirim ke alamat baru, dan Anda masuk dengan alamat itu.',
@@ -95,7 +96,8 @@ export const words = dictionary({
       'If you accept, your account gets this role and you are signed in at once. If you do not know who invites you, just close this page.',
     accept: 'Accept the invitation',
     addressTitle: 'Confirm your new address',
-    addressText: 'Your account will use the address at which this letter arrived. The old one counts no more.',
+    addressText:
+      'Your account will use the address at which this letter arrived. The old one counts no more.',
     confirmAddress: 'Use this address',
     addressDoneTitle: 'The address was changed',
     addressDone: 'Letters go to the new address from now on, and you sign in with it.',

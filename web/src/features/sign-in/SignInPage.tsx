@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { tell } from '../../api/client';
 import { sessionQuery } from '../../api/session';
-import { Banner } from '../../design/Banner';
 import { Button, buttonClass } from '../../design/Button';
 import { Actions } from '../../design/Form';
 import { PageHeading } from '../../design/PageHeading';
@@ -25,7 +24,7 @@ export function SignInPage() {
   const session = useQuery(sessionQuery);
   const [other, setOther] = useState(false);
   const [byLink, setByLink] = useState<string>();
-  const came = useRef({ request: requestIn(location.search), at: Date.now() }).current;
+  const [came] = useState(() => ({ request: requestIn(location.search), at: Date.now() }));
   const entrance = useEntrance({
     request: async () => {
       const known = came.request;
@@ -36,7 +35,12 @@ export function SignInPage() {
   });
   const failure = failureIn(location.search);
 
-  if (session.data?.signedIn && entrance.place.at === 'door' && !other && came.request?.ours !== false) {
+  if (
+    session.data?.signedIn &&
+    entrance.place.at === 'door' &&
+    !other &&
+    came.request?.ours !== false
+  ) {
     return (
       <>
         <PageHeading>{t.signedInTitle}</PageHeading>
@@ -60,11 +64,9 @@ export function SignInPage() {
           <PageHeading>{t.title}</PageHeading>
           {failure ? <FailureBanner failure={failure} /> : <p>{t.intro}</p>}
           <FirstFactor entrance={entrance} onLink={setByLink} />
-          <Banner title={t.newHere}>
-            <p>
-              <Link to="/sign-up">{t.signUp}</Link>
-            </p>
-          </Banner>
+          <p>
+            {t.newHere} <Link to="/sign-up">{t.signUp}</Link>
+          </p>
         </>
       ) : (
         <>

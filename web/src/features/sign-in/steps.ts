@@ -4,7 +4,12 @@ type Told = Schemas['Step'];
 
 /** Where an attempt to sign in stands, and what it takes to go on. */
 export type Step =
-  | { state: 'SECOND_FACTOR'; attempt: string; ways: Way[]; passkey?: Sure<Schemas['RequestOptions']> }
+  | {
+      state: 'SECOND_FACTOR';
+      attempt: string;
+      ways: Way[];
+      passkey?: Sure<Schemas['RequestOptions']>;
+    }
   | { state: 'ENROLMENT'; attempt: string; ways: Way[] }
   | { state: 'DONE'; ticket: string; device?: string; recoveryCodes?: string[] };
 

@@ -39,7 +39,8 @@ export const words = dictionary({
     enrolIntro:
       'Peran Anda menentukan nasib orang lain, jadi kata sandi saja tidak cukup. Pilih satu cara; cara lain dapat ditambahkan kemudian.',
     enrolPasskey: 'Kunci sandi di perangkat ini',
-    enrolPasskeyText: 'Masuk dengan sidik jari, wajah, atau PIN perangkat. Paling aman dan paling cepat.',
+    enrolPasskeyText:
+      'Masuk dengan sidik jari, wajah, atau PIN perangkat. Paling aman dan paling cepat.',
     makePasskey: 'Buat kunci sandi',
     passkeyName: 'Nama kunci sandi',
     passkeyNameHint: 'Agar Anda mengenalinya nanti, misalnya “Ponsel kantor”.',
@@ -63,14 +64,16 @@ export const words = dictionary({
     codesKept: 'Saya sudah menyimpan kode-kode ini',
     goOn: 'Lanjutkan',
     codesFile: 'kode-pemulihan-anugerah.txt',
-    codesFor: (email: string) => (email ? `Kode pemulihan Anugerah untuk ${email}` : 'Kode pemulihan Anugerah'),
+    codesFor: (email: string) =>
+      email ? `Kode pemulihan Anugerah untuk ${email}` : 'Kode pemulihan Anugerah',
     entering: 'Sedang membuka akun Anda…',
     overTitle: 'Mulai lagi dari awal',
     beginAgain: 'Mulai lagi',
     deniedTitle: 'Anda membatalkan masuk',
     denied: 'Tidak ada yang berubah. Masuk lagi kapan saja.',
     staleTitle: 'Percobaan masuk ini sudah terlalu lama',
-    stale: 'Percobaan ini dimulai terlalu lama lalu, di peramban lain, atau sudah selesai. Masuk sekali lagi.',
+    stale:
+      'Percobaan ini dimulai terlalu lama lalu, di peramban lain, atau sudah selesai. Masuk sekali lagi.',
     refusedTitle: 'Masuk ditolak',
     refused:
       'Akun Anda tidak mendapat izin untuk masuk. Coba sekali lagi; bila berulang, hubungi sekretariat.',
@@ -84,7 +87,8 @@ export const words = dictionary({
     arriveText: 'Tautan dari e-mail Anda membuka akun satu kali di perangkat ini.',
     arrive: 'Ya, masuk',
     noLinkTitle: 'Tautan ini tidak lengkap',
-    noLink: 'Buka lagi tautan dari e-mail Anda, seluruhnya dan tanpa terpotong, atau minta yang baru.',
+    noLink:
+      'Buka lagi tautan dari e-mail Anda, seluruhnya dan tanpa terpotong, atau minta yang baru.',
     askNewLink: 'Minta tautan baru',
   },
   en: {
@@ -125,7 +129,8 @@ export const words = dictionary({
     enrolIntro:
       'Your role decides about others, so a password alone is not enough. Choose one way; you can add others later.',
     enrolPasskey: 'A passkey on this device',
-    enrolPasskeyText: 'Sign in by the device’s fingerprint, face or PIN. The safest and quickest way.',
+    enrolPasskeyText:
+      'Sign in by the device’s fingerprint, face or PIN. The safest and quickest way.',
     makePasskey: 'Make a passkey',
     passkeyName: 'Name of the passkey',
     passkeyNameHint: 'By which you will know it later, such as “Office phone”.',
@@ -149,14 +154,16 @@ export const words = dictionary({
     codesKept: 'I have kept these codes',
     goOn: 'Continue',
     codesFile: 'anugerah-recovery-codes.txt',
-    codesFor: (email: string) => (email ? `Recovery codes of Anugerah for ${email}` : 'Recovery codes of Anugerah'),
+    codesFor: (email: string) =>
+      email ? `Recovery codes of Anugerah for ${email}` : 'Recovery codes of Anugerah',
     entering: 'Opening your account…',
     overTitle: 'Please begin again',
     beginAgain: 'Begin again',
     deniedTitle: 'You cancelled the sign-in',
     denied: 'Nothing has changed. Sign in whenever you like.',
     staleTitle: 'This attempt to sign in is too old',
-    stale: 'It was begun too long ago, in another browser, or is over already. Please sign in once more.',
+    stale:
+      'It was begun too long ago, in another browser, or is over already. Please sign in once more.',
     refusedTitle: 'The sign-in was refused',
     refused:
       'Your account was not allowed in. Try once more; if it happens again, tell the secretariat.',
