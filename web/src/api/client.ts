@@ -169,11 +169,11 @@ const LONGEST_WAIT_SECONDS = 5;
 
 /** Comes again where a service asks to: with 503 and a time it has taken nothing in. */
 async function patiently(
-  send: () => Promise<Response>,
+  attempt: () => Promise<Response>,
   signal: AbortSignal | undefined,
 ): Promise<Response> {
   for (let repeat = 0; ; repeat++) {
-    const answer = await send();
+    const answer = await attempt();
     const wait = retryAfter(answer);
     if (answer.status !== 503 || wait === undefined) return answer;
     if (repeat >= MOST_REPEATS || wait > LONGEST_WAIT_SECONDS || signal?.aborted) return answer;

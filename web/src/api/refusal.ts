@@ -18,7 +18,7 @@ export class Refusal extends Error {
   constructor(
     status: number,
     problem: Partial<Schemas['Problem']>,
-    retryAfter?: number,
+    seconds?: number,
     request?: string,
   ) {
     super(problem.detail ?? problem.title ?? String(status));
@@ -28,7 +28,7 @@ export class Refusal extends Error {
     this.title = problem.title ?? '';
     this.detail = problem.detail ?? '';
     this.fields = fieldsOf(problem);
-    this.retryAfter = retryAfter;
+    this.retryAfter = seconds;
     this.request = request;
   }
 

@@ -40,8 +40,8 @@ export function announce(news: News): void {
   channel?.postMessage(news);
 }
 
-export function onNews(use: (news: News) => void): () => void {
-  const listen = (event: MessageEvent<News>) => use(event.data);
+export function onNews(hear: (news: News) => void): () => void {
+  const listen = (event: MessageEvent<News>) => hear(event.data);
   channel?.addEventListener('message', listen);
   return () => channel?.removeEventListener('message', listen);
 }

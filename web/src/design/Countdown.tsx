@@ -10,13 +10,12 @@ const TICK_MILLIS = 15_000;
 
 /** The present instant of an edition: its own time may be ahead of the machine's. */
 export function useNow(ahead = 0): number {
-  const [now, setNow] = useState(() => Date.now() + ahead);
+  const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    setNow(Date.now() + ahead);
-    const ticking = setInterval(() => setNow(Date.now() + ahead), TICK_MILLIS);
+    const ticking = setInterval(() => setNow(Date.now()), TICK_MILLIS);
     return () => clearInterval(ticking);
-  }, [ahead]);
-  return now;
+  }, []);
+  return now + ahead;
 }
 
 /** A deadline with its zone, and in its last two days what is left of it. */

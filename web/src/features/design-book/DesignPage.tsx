@@ -18,7 +18,7 @@ export function DesignPage() {
   const chapters: readonly (readonly [title: string, content: (theme: string) => ReactNode])[] = [
     [t.controls, () => <Controls />],
     [t.entries, (theme) => <Entries theme={theme} />],
-    [t.states, () => <States />],
+    [t.states, (theme) => <States theme={theme} />],
     [t.season, () => <Season />],
     [t.overlays, () => <Overlays />],
   ];

@@ -13,7 +13,7 @@ import { words } from './words';
 const AWAY = new Unreachable(undefined);
 
 /** What a page shows while it loads, when nothing is there, when it fails; lists and progress. */
-export function States() {
+export function States({ theme }: { theme: string }) {
   const t = useWords(words);
   const language = useLanguage();
   const [page, setPage] = useState(2);
@@ -42,7 +42,7 @@ export function States() {
           { label: t.state, cell: (row) => <Tag tone={row.tone}>{row.state}</Tag> },
         ]}
       />
-      <Pagination page={page} pages={5} onTurn={setPage} />
+      <Pagination label={`${t.table} (${theme})`} page={page} pages={5} onTurn={setPage} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { tell } from '../../api/client';
 import type { Schemas, Sure } from '../../api/described';
 import { Banner } from '../../design/Banner';
@@ -99,8 +99,6 @@ function usePasskey(entrance: Entrance) {
   const [failed, setFailed] = useState<boolean | string>(false);
   const [busy, setBusy] = useState(false);
   const offer = useRef<AbortController>(undefined);
-  const attempt = useRef(entrance.attempt);
-  attempt.current = entrance.attempt;
 
   function stop(): void {
     offer.current?.abort();
@@ -111,7 +109,7 @@ function usePasskey(entrance: Entrance) {
     const asked = (await tell('post', '/api/sign-in/passkey')) as Asked;
     const credential = await answerByPasskey(asked.passkey, { mediation, signal });
     const device = await deviceOf(undefined);
-    await attempt.current(async () =>
+    await entrance.attempt(async () =>
       step(
         await tell('post', '/api/sign-in/passkey/answer', {
           body: { attempt: asked.attempt, credential, ...(device && { device }) },
@@ -133,6 +131,8 @@ function usePasskey(entrance: Entrance) {
     }
   }
 
+  const answerOffer = useEffectEvent((signal: AbortSignal) => answer('conditional', signal));
+
   useEffect(() => {
     let gone = false;
     async function wait(): Promise<void> {
@@ -144,7 +144,7 @@ function usePasskey(entrance: Entrance) {
         void wait();
       }, QUESTION_MILLIS);
       try {
-        await answer('conditional', offered.signal);
+        await answerOffer(offered.signal);
       } catch (thrown) {
         // whoever does not take the offer has nothing to be told
         if (!(thrown instanceof DOMException) && thrown instanceof Error) setFailed(thrown.message);
@@ -155,7 +155,7 @@ function usePasskey(entrance: Entrance) {
     void wait();
     return () => {
       gone = true;
-      stop();
+      offer.current?.abort();
     };
   }, []);
 
