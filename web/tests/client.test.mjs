@@ -20,25 +20,7 @@ after(async () => {
 
 for (const setting of SETTINGS) {
   describe(`in ${setting.name}`, () => {
-    /**
-     * @param {string} name
-     * @param {(visitor: Visitor) => Promise<void>} tell
-     */
-    const story = (name, tell) =>
-      test(name, { timeout: 90_000 }, async () => {
-        const visitor = await Visitor.come(browser, setting);
-        try {
-          await tell(visitor);
-        } catch (failure) {
-          const picture = `target/failed-${setting.name}-${name.replace(/\W+/g, '-')}.png`;
-          await visitor.page.screenshot({ path: picture, fullPage: true }).catch(() => undefined);
-          await visitor.context.close();
-          throw failure;
-        }
-        await visitor.leave();
-      });
-
-    story('everybody finds the open pages in their own language', async (visitor) => {
+    story(setting, 'everybody finds the open pages in their own language', async (visitor) => {
       for (const [path, id, en] of /** @type {const} */ ([
         ['/', /^Penghargaan yang dinilai adil/, /^Awards that are judged/],
         ['/sign-in', 'Masuk', 'Sign in'],
@@ -61,13 +43,13 @@ for (const setting of SETTINGS) {
       }
     });
 
-    story('a link that was used says so and leads to a new one', async (visitor) => {
+    story(setting, 'a link that was used says so and leads to a new one', async (visitor) => {
       await visitor.open('/invitation#used-or-never-made');
       await visitor.sees(visitor.say('Minta undangan baru', 'Ask for a new one'));
       await visitor.checkAccess();
     });
 
-    story('the language is switched and stays', async (visitor) => {
+    story(setting, 'the language is switched and stays', async (visitor) => {
       await visitor.open('/');
       await visitor.button('English', 'Indonesia').click();
       const other = setting.language === 'id' ? 'en' : 'id';
@@ -76,86 +58,98 @@ for (const setting of SETTINGS) {
       assert.equal(await visitor.page.getAttribute('html', 'lang'), other);
     });
 
-    story('somebody signs up by a letter and comes back by the password', async (visitor) => {
-      const email = stranger();
-      await visitor.open('/');
-      await visitor.page.getByRole('link', { name: visitor.say('Daftar akun', 'Sign up') }).click();
-      await visitor.field('Nama lengkap', 'Full name').fill('Sri Wahyuni');
-      await visitor.field('Alamat e-mail', 'E-mail address').fill('sri');
-      await visitor.button('Kirim surat konfirmasi', 'Send the confirmation').click();
-      await visitor.page.getByRole('alert').waitFor();
-      await visitor.checkAccess();
-      await visitor.page.getByRole('alert').getByRole('link').click();
-      await visitor.page.keyboard.type('.wahyuni');
-      await visitor.field('Alamat e-mail', 'E-mail address').fill(email);
-      await visitor.button('Kirim surat konfirmasi', 'Send the confirmation').click();
-      await visitor.seesHeading('Satu langkah lagi', 'One more step');
+    story(
+      setting,
+      'somebody signs up by a letter and comes back by the password',
+      async (visitor) => {
+        const email = stranger();
+        await visitor.open('/');
+        await visitor.page
+          .getByRole('link', { name: visitor.say('Daftar akun', 'Sign up') })
+          .click();
+        await visitor.field('Nama lengkap', 'Full name').fill('Sri Wahyuni');
+        await visitor.field('Alamat e-mail', 'E-mail address').fill('sri');
+        await visitor.button('Kirim surat konfirmasi', 'Send the confirmation').click();
+        await visitor.page.getByRole('alert').waitFor();
+        await visitor.checkAccess();
+        await visitor.page.getByRole('alert').getByRole('link').click();
+        await visitor.page.keyboard.type('.wahyuni');
+        await visitor.field('Alamat e-mail', 'E-mail address').fill(email);
+        await visitor.button('Kirim surat konfirmasi', 'Send the confirmation').click();
+        await visitor.seesHeading('Satu langkah lagi', 'One more step');
 
-      await visitor.open(await linkOf('sign-up', email));
-      await visitor.page.locator('input[name=password]').fill('terlalu-pendek'.slice(0, 8));
-      await visitor.button('Buat akun', 'Create the account').click();
-      await visitor.page.getByRole('alert').waitFor();
-      await visitor.page.locator('input[name=password]').fill(PASSWORD);
-      await visitor.button('Buat akun', 'Create the account').click();
-      await visitor.seesHeading('Selamat datang, Sri Wahyuni', 'Welcome, Sri Wahyuni');
-      await visitor.page.waitForLoadState('networkidle');
-      await visitor.checkAccess();
+        await visitor.open(await linkOf('sign-up', email));
+        await visitor.page.locator('input[name=password]').fill('terlalu-pendek'.slice(0, 8));
+        await visitor.button('Buat akun', 'Create the account').click();
+        await visitor.page.getByRole('alert').waitFor();
+        await visitor.page.locator('input[name=password]').fill(PASSWORD);
+        await visitor.button('Buat akun', 'Create the account').click();
+        await visitor.seesHeading('Selamat datang, Sri Wahyuni', 'Welcome, Sri Wahyuni');
+        await visitor.page.waitForLoadState('networkidle');
+        await visitor.checkAccess();
 
-      await visitor.signOut();
-      await visitor.open('/account');
-      await visitor.seesHeading('Masuk', 'Sign in');
-      await visitor.field('Alamat e-mail', 'E-mail address').fill(email);
-      await visitor.page.locator('input[name=password]').fill('bukan-kata-sandi-saya');
-      await visitor.button('Masuk', 'Sign in').click();
-      await visitor.page.getByRole('alert').waitFor();
-      await visitor.page.locator('input[name=password]').fill(PASSWORD);
-      await visitor.button('Masuk', 'Sign in').click();
-      // where somebody wanted to go before they signed in
-      await visitor.page.waitForURL('**/account');
-      await visitor.seesHeading('Akun saya', 'My account');
-    });
+        await visitor.signOut();
+        await visitor.open('/account');
+        await visitor.seesHeading('Masuk', 'Sign in');
+        await visitor.field('Alamat e-mail', 'E-mail address').fill(email);
+        await visitor.page.locator('input[name=password]').fill('bukan-kata-sandi-saya');
+        await visitor.button('Masuk', 'Sign in').click();
+        await visitor.page.getByRole('alert').waitFor();
+        await visitor.page.locator('input[name=password]').fill(PASSWORD);
+        await visitor.button('Masuk', 'Sign in').click();
+        // where somebody wanted to go before they signed in
+        await visitor.page.waitForURL('**/account');
+        await visitor.seesHeading('Akun saya', 'My account');
+      },
+    );
 
-    story('an invitation needs an app for codes, and later a link and a code', async (visitor) => {
-      const email = stranger();
-      await visitor.open(await invite(email, 'SECRETARIAT'));
-      await visitor.seesHeading('Undangan untuk Anda', 'An invitation for you');
-      await visitor.sees('Ratna Dewi');
-      await visitor.checkAccess();
-      await visitor.button('Terima undangan', 'Accept the invitation').click();
-      await visitor.seesHeading('Pasang faktor kedua', 'Set up a second factor');
-      await visitor.checkAccess();
-      await visitor.button('Pasang aplikasi kode', 'Set up an app').click();
-      await visitor.seesHeading('Aplikasi kode sekali pakai', 'An app for one-time codes');
-      await visitor.checkAccess();
-      const shown = visitor.page.getByText(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/);
-      const key = (await shown.textContent()) ?? '';
-      await visitor.field('Kode dari aplikasi', 'Code from your app').fill(codeOf(key));
-      await visitor.button('Pasang', 'Set up').click();
-      await visitor.seesHeading('Simpan kode pemulihan Anda', 'Keep your recovery codes');
-      await visitor.checkAccess();
-      assert.equal(await visitor.page.locator('main ul li').count(), 10);
-      await visitor.field('Saya sudah menyimpan', 'I have kept').check();
-      await visitor.button('Lanjutkan', 'Continue').click();
-      await visitor.seesHeading(/Ratna Dewi/, /Ratna Dewi/);
-      await visitor.signOut();
+    story(
+      setting,
+      'an invitation needs an app for codes, and later a link and a code',
+      async (visitor) => {
+        const email = stranger();
+        await visitor.open(await invite(email, 'SECRETARIAT'));
+        await visitor.seesHeading('Undangan untuk Anda', 'An invitation for you');
+        await visitor.sees('Ratna Dewi');
+        await visitor.checkAccess();
+        await visitor.button('Terima undangan', 'Accept the invitation').click();
+        await visitor.seesHeading('Pasang faktor kedua', 'Set up a second factor');
+        await visitor.checkAccess();
+        await visitor.button('Pasang aplikasi kode', 'Set up an app').click();
+        await visitor.seesHeading('Aplikasi kode sekali pakai', 'An app for one-time codes');
+        await visitor.checkAccess();
+        const shown = visitor.page.getByText(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/);
+        const key = (await shown.textContent()) ?? '';
+        await visitor.field('Kode dari aplikasi', 'Code from your app').fill(codeOf(key));
+        await visitor.button('Pasang', 'Set up').click();
+        await visitor.seesHeading('Simpan kode pemulihan Anda', 'Keep your recovery codes');
+        await visitor.checkAccess();
+        assert.equal(await visitor.page.locator('main ul li').count(), 10);
+        await visitor.field('Saya sudah menyimpan', 'I have kept').check();
+        await visitor.button('Lanjutkan', 'Continue').click();
+        await visitor.seesHeading(/Ratna Dewi/, /Ratna Dewi/);
+        await visitor.signOut();
 
-      await visitor.open('/sign-in');
-      await visitor.field('Alamat e-mail', 'E-mail address').fill(email);
-      await visitor.button('Kirim tautan masuk ke e-mail', 'Send a sign-in link by e-mail').click();
-      await visitor.button('Kirim tautan', 'Send the link').click();
-      await visitor.sees(visitor.say('Periksa e-mail Anda', 'Look into your e-mail'));
-      await visitor.checkAccess();
-      await visitor.open(await linkOf('sign-in-link', email));
-      await visitor.button('Ya, masuk', 'Yes, sign in').click();
-      await visitor.seesHeading('Buktikan bahwa ini Anda', 'Show that it is you');
-      await visitor.checkAccess();
-      // one code is good once, and the next one is good already
-      await visitor.field('Kode dari aplikasi', 'Code from your app').fill(codeOf(key, 1));
-      await visitor.button('Lanjutkan', 'Continue').click();
-      await visitor.seesHeading(/Ratna Dewi/, /Ratna Dewi/);
-    });
+        await visitor.open('/sign-in');
+        await visitor.field('Alamat e-mail', 'E-mail address').fill(email);
+        await visitor
+          .button('Kirim tautan masuk ke e-mail', 'Send a sign-in link by e-mail')
+          .click();
+        await visitor.button('Kirim tautan', 'Send the link').click();
+        await visitor.sees(visitor.say('Periksa e-mail Anda', 'Look into your e-mail'));
+        await visitor.checkAccess();
+        await visitor.open(await linkOf('sign-in-link', email));
+        await visitor.button('Ya, masuk', 'Yes, sign in').click();
+        await visitor.seesHeading('Buktikan bahwa ini Anda', 'Show that it is you');
+        await visitor.checkAccess();
+        // one code is good once, and the next one is good already
+        await visitor.field('Kode dari aplikasi', 'Code from your app').fill(codeOf(key, 1));
+        await visitor.button('Lanjutkan', 'Continue').click();
+        await visitor.seesHeading(/Ratna Dewi/, /Ratna Dewi/);
+      },
+    );
 
-    story('a passkey is enough, and roles are switched knowingly', async (visitor) => {
+    story(setting, 'a passkey is enough, and roles are switched knowingly', async (visitor) => {
       const email = stranger();
       await visitor.takePasskeyDevice();
       await visitor.open(await invite(email, 'AUDITOR'));
@@ -191,7 +185,7 @@ for (const setting of SETTINGS) {
       await visitor.seesHeading(/Ratna Dewi/, /Ratna Dewi/);
     });
 
-    story('the own account is looked after', async (visitor) => {
+    story(setting, 'the own account is looked after', async (visitor) => {
       const email = await signedUp(visitor);
       await visitor.takePasskeyDevice();
       await visitor.open('/account');
@@ -233,7 +227,7 @@ for (const setting of SETTINGS) {
       await visitor.page.waitForURL((address) => address.pathname === '/');
     });
 
-    story('a session that ends in mid-form loses nothing', async (visitor) => {
+    story(setting, 'a session that ends in mid-form loses nothing', async (visitor) => {
       const email = await signedUp(visitor);
       await visitor.open('/account');
       await visitor.field('Nama lengkap', 'Full name').fill('Sri W., draf');
@@ -257,7 +251,7 @@ for (const setting of SETTINGS) {
       );
     });
 
-    story('what is not saved is asked about before it is left', async (visitor) => {
+    story(setting, 'what is not saved is asked about before it is left', async (visitor) => {
       await signedUp(visitor);
       await visitor.open('/account');
       await visitor.field('Nama lengkap', 'Full name').fill('Belum disimpan');
@@ -277,7 +271,7 @@ for (const setting of SETTINGS) {
       );
     });
 
-    story('two tabs know of each other', async (visitor) => {
+    story(setting, 'two tabs know of each other', async (visitor) => {
       await signedUp(visitor);
       const second = await visitor.context.newPage();
       await second.goto('/home');
@@ -286,7 +280,7 @@ for (const setting of SETTINGS) {
       await second.waitForURL('**/sign-in**');
     });
 
-    story('the keyboard alone is enough to sign in', async (visitor) => {
+    story(setting, 'the keyboard alone is enough to sign in', async (visitor) => {
       const email = await signedUp(visitor);
       await visitor.signOut();
       await visitor.open('/sign-in');
@@ -303,7 +297,7 @@ for (const setting of SETTINGS) {
       await visitor.page.waitForURL('**/home');
     });
 
-    story('what is public is read without a connection', async (visitor) => {
+    story(setting, 'what is public is read without a connection', async (visitor) => {
       await visitor.open('/');
       await visitor.page.evaluate(() => navigator.serviceWorker.ready);
       await visitor.page.reload();
@@ -319,13 +313,72 @@ for (const setting of SETTINGS) {
       visitor.complaints = visitor.complaints.filter((one) => !one.includes('ERR_'));
     });
 
-    if (setting.scheme === 'light') {
-      story('every component is shown in both themes', async (visitor) => {
+    story(
+      setting,
+      'every component is shown in both themes, and as it is used',
+      async (visitor) => {
         await visitor.open('/design');
         await visitor.page.waitForLoadState('networkidle');
         await visitor.checkAccess();
+        await visitor.button('Tampilkan pemberitahuan', 'Show news').first().click();
+        await visitor.button('Buka dialog', 'Open a dialogue').first().click();
+        await visitor.page.getByRole('dialog').waitFor();
+        await visitor.checkAccess();
+        await visitor.page.keyboard.press('Escape');
+        await visitor.button('Buka menu', 'Open a menu').first().click();
+        await visitor.page.getByRole('menu').waitFor();
+        await visitor.checkAccess();
+        await visitor.page.keyboard.press('Escape');
+        await visitor.button('Simpan', 'Save').nth(2).click();
+        await visitor.page.getByRole('alert').filter({ hasText: /\d/ }).first().waitFor();
+        await visitor.checkAccess();
+      },
+    );
+
+    story(setting, 'a sign-in for the app ends at the app', async (visitor) => {
+      const email = await signedUp(visitor);
+      await visitor.signOut();
+      const request = new URLSearchParams({
+        response_type: 'code',
+        client_id: 'anugerah-app',
+        scope: 'openid role:operator',
+        state: 'from-the-app',
+        redirect_uri: 'http://127.0.0.1:19876/callback',
+        code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+        code_challenge_method: 'S256',
       });
+      const called = visitor.page.waitForRequest((one) =>
+        one.url().startsWith('http://127.0.0.1:19876/'),
+      );
+      await visitor.open(`/oauth2/authorize?${request}`);
+      await visitor.field('Alamat e-mail', 'E-mail address').fill(email);
+      await visitor.page.locator('input[name=password]').fill(PASSWORD);
+      await visitor.button('Masuk', 'Sign in').click();
+      const back = new URL((await called).url()).searchParams;
+      assert.equal(back.get('state'), 'from-the-app');
+      assert.ok(back.get('code'));
+    });
+  });
+}
+
+/**
+ * A test with one visitor, of whom a picture is taken if it fails.
+ * @param {import('./visitor.mjs').Setting} setting
+ * @param {string} name
+ * @param {(visitor: Visitor) => Promise<void>} tell
+ */
+function story(setting, name, tell) {
+  test(name, { timeout: 90_000 }, async () => {
+    const visitor = await Visitor.come(browser, setting);
+    try {
+      await tell(visitor);
+    } catch (failure) {
+      const picture = `target/failed-${setting.name}-${name.replace(/\W+/g, '-')}.png`;
+      await visitor.page.screenshot({ path: picture, fullPage: true }).catch(() => undefined);
+      await visitor.context.close();
+      throw failure;
     }
+    await visitor.leave();
   });
 }
 

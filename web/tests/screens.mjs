@@ -7,7 +7,7 @@ import { PASSWORD, SETTINGS, Visitor } from './visitor.mjs';
 
 const MOST_BYTES = 150 * 1024;
 // the longest page is cut here: what follows is in the book of components
-const MOST_PIXELS = { 360: 3600, 1440: 2400 };
+const MOST_PIXELS = { 360: 2600, 1440: 1500 };
 const folder = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
 
 await mkdir(folder, { recursive: true });
@@ -127,13 +127,16 @@ async function takeOwnPages(visitor) {
  * @param {string} name
  */
 async function take({ page, setting }, name) {
-  await page.evaluate(() => scrollTo(0, 0));
   const path = `${folder}${name}-${setting.name}.png`;
+  const isOver = (await page.getByRole('dialog').count()) > 0;
+  // a window as high as the page: a bar at its bottom then stands where the page ends
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const most = MOST_PIXELS[/** @type {360 | 1440} */ (setting.width)];
-  const isOver = (await page.getByRole('dialog').count()) > 0;
-  const clip = { x: 0, y: 0, width: setting.width, height: Math.min(height, most) };
-  await page.screenshot({ path, scale: 'css', ...(!isOver && { fullPage: true, clip }) });
+  const whole = Math.max(setting.height, Math.min(height, most));
+  await page.setViewportSize({ width: setting.width, height: isOver ? setting.height : whole });
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path, scale: 'css' });
+  await page.setViewportSize({ width: setting.width, height: setting.height });
   const { size } = await stat(path);
   if (size > MOST_BYTES) throw new Error(`${path} has ${size} bytes`);
 }

@@ -103,7 +103,11 @@ export function Form({ action, onSubmit, draft, onChange, kind, beside, children
 
   function explain(thrown: unknown): Failure {
     if (thrown instanceof Unreachable) return { errors: {}, general: [t.unreachableText] };
-    if (!(thrown instanceof Refusal)) throw thrown;
+    if (!(thrown instanceof Refusal)) {
+      // a fault of ours: whoever sees it is told, and so is the console
+      reportError(thrown);
+      return { errors: {}, general: [t.failedText] };
+    }
     const named = new Set(fieldsOf(form.current).map((field) => field.name));
     const errors = Object.fromEntries(
       Object.entries(thrown.fields).filter(([name]) => named.has(name)),

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { tell } from '../../api/client';
 import { sessionQuery } from '../../api/session';
 import { Button, buttonClass } from '../../design/Button';
@@ -25,10 +25,15 @@ export function SignInPage() {
   const [other, setOther] = useState(false);
   const [byLink, setByLink] = useState<string>();
   const [came] = useState(() => ({ request: requestIn(location.search), at: Date.now() }));
+  const used = useRef(false);
   const entrance = useEntrance({
     request: async () => {
       const known = came.request;
-      if (known && (!known.ours || Date.now() - came.at < GOOD_MILLIS)) return known;
+      if (known && !known.ours) return known;
+      // what did not get in once is not tried again: another tab may have begun anew
+      const isGood = !used.current && Date.now() - came.at < GOOD_MILLIS;
+      used.current = true;
+      if (known && isGood) return known;
       return freshRequest(new URLSearchParams(location.search).get('next') ?? '/home');
     },
     onEntered: (next) => location.assign(next),
