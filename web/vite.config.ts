@@ -7,6 +7,8 @@ const gateway = process.env.ANUGERAH_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
   root: 'src',
+  // beside the sources it would count as one of them
+  cacheDir: '../node_modules/.vite',
   plugins: [react()],
   build: {
     outDir: '../target/classes/client',
