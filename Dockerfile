@@ -1,9 +1,16 @@
 # One image for each of the five programs: docker build --build-arg MODULE=scoring-service .
 ARG JDK_IMAGE=eclipse-temurin:25-jdk
 ARG JRE_IMAGE=eclipse-temurin:25-jre
+ARG NODE_IMAGE=node:22-slim
+
+FROM ${NODE_IMAGE} AS node
 
 FROM ${JDK_IMAGE} AS build
 RUN apt-get update && apt-get install --yes --no-install-recommends maven && rm -rf /var/lib/apt/lists/*
+# the gateway brings the web client, which is built with Node.js
+COPY --from=node /usr/local/bin/node /usr/local/bin/node
+COPY --from=node /usr/local/lib/node_modules /usr/local/lib/node_modules
+RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
 WORKDIR /source
 COPY . .
 ARG MODULE

@@ -87,15 +87,6 @@ class OwnPagesTest extends GatewayTest {
     }
 
     @Test
-    void the_landing_page_speaks_both_languages() {
-        assertThat(get("/").body()).contains("lang=\"id\"", "Keadaan layanan");
-        var english = send(request("/").header("Accept-Language", "en"));
-        assertThat(english.body()).contains("lang=\"en\"", "Service status");
-        assertThat(english.headers().firstValue("Vary")).hasValue("Accept-Language");
-        assertCarefulPage(english.body());
-    }
-
-    @Test
     void the_documentation_loads_nothing_from_elsewhere() {
         var page = get("/docs");
 

@@ -18,7 +18,7 @@ import java.util.EnumMap;
 import java.util.Objects;
 import java.util.Properties;
 
-/** Serves the landing page, the description of the interface and a page to browse it. */
+/** Serves the web client, the description of the interface and a page to browse it. */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration {
     private static final MediaType PAGE = MediaType.parseMediaType("text/html;charset=UTF-8");
@@ -28,9 +28,9 @@ class PageConfiguration {
     private static final Duration SHORT = Duration.ofMinutes(5);
 
     @Bean
-    RouterFunction<ServerResponse> pageRoutes() {
+    RouterFunction<ServerResponse> pageRoutes(Client client) {
         var viewer = "META-INF/resources/webjars/swagger-ui/" + viewerVersion() + "/";
-        return Reading.of("/", page("home"))
+        return client.routes()
                 .and(Reading.of("/docs", page("docs")))
                 .and(Reading.of("/openapi.json", file("openapi.json", MediaType.APPLICATION_JSON)))
                 .and(Reading.of("/pages/site.css", file("pages/site.css", CSS)))

@@ -4,14 +4,14 @@ import id.anugerah.gateway.problem.Language;
 
 import org.springframework.http.HttpHeaders;
 
-/** What the gateway's own pages may do in a browser: load their own files, nothing else. */
+/** What the gateway's plain pages may do in a browser: load their own files, nothing else. */
 public final class PageHeaders {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
 
-    private static final String NO_DEVICES =
+    static final String NO_DEVICES =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()";
 
     private PageHeaders() {}

@@ -1,0 +1,58 @@
+package id.anugerah.gateway.page;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The web client: its files, and one shell for all of its addresses. */
+@Component
+final class Client {
+    private static final String SHELL = "/";
+    private static final String WORKER = "/worker.js";
+
+    private final List<String> pages;
+    private final List<ClientFile> files;
+    private final ClientFile shell;
+
+    Client(@Value("${anugerah.sign-in.app-redirects}") List<String> appRedirects) {
+        var policy = new ClientPolicy(appRedirects);
+        var list = ClientList.load();
+        pages = list.pages();
+        files =
+                list.files().stream()
+                        .map(item -> new ClientFile(item, headersOf(item, policy)))
+                        .toList();
+        shell = files.stream().filter(one -> one.address().equals(SHELL)).findFirst().orElseThrow();
+    }
+
+    // a worker is held to the policy that it comes with, not to its page's
+    private static Consumer<HttpHeaders> headersOf(ClientList.Item item, ClientPolicy policy) {
+        var needed = item.address().equals(SHELL) || item.address().equals(WORKER);
+        return needed ? policy::addTo : _ -> {};
+    }
+
+    RouterFunction<ServerResponse> routes() {
+        var routes = Reading.of(SHELL, shell);
+        for (var page : pages) {
+            if (!page.equals(SHELL)) routes = routes.and(Reading.of(page, shell));
+        }
+        for (var file : files) {
+            if (file != shell) routes = routes.and(Reading.of(file.address(), file));
+        }
+        return routes;
+    }
+
+    /** The shell, in which the client says that there is no such page. */
+    Mono<ServerResponse> notFound(ServerRequest request) {
+        return shell.answer(request, HttpStatus.NOT_FOUND);
+    }
+}

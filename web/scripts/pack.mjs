@@ -1,0 +1,139 @@
+// Finishes what Vite has built: compresses it, lists it for the gateway, tells the worker what the shell is, and weighs
+// what a first visit to each open page loads. Too much of it fails the build.
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const BUDGET_KB = 150;
+const built = fileURLToPath(new URL('../target/classes/client/', import.meta.url));
+const features = fileURLToPath(new URL('../src/features/', import.meta.url));
+
+const TYPES = new Map([
+  ['.html', 'text/html;charset=UTF-8'],
+  ['.js', 'text/javascript;charset=UTF-8'],
+  ['.css', 'text/css;charset=UTF-8'],
+  ['.svg', 'image/svg+xml'],
+  ['.png', 'image/png'],
+  ['.woff2', 'font/woff2'],
+  ['.webmanifest', 'application/manifest+json'],
+]);
+const COMPRESSED = new Set(['.html', '.js', '.css', '.svg', '.webmanifest']);
+
+/** @param {string | Buffer} content */
+const digest = (content) => createHash('sha256').update(content).digest('base64url').slice(0, 22);
+
+/** @param {string} file */
+const addressOf = (file) => (file === 'index.html' ? '/' : `/${file}`);
+
+/** @typedef {{ file: string, imports?: string[], css?: string[], assets?: string[], isDynamicEntry?: boolean }} Chunk */
+/** @type {Record<string, Chunk>} */
+const manifest = JSON.parse(await readFile(path.join(built, '.vite/manifest.json'), 'utf8'));
+await rm(path.join(built, '.vite'), { recursive: true });
+
+/**
+ * All files that come with a chunk.
+ * @param {string} name
+ * @param {Set<string>} found
+ */
+function filesOf(name, found = new Set()) {
+  const chunk = manifest[name];
+  if (!chunk) throw new Error(`The build has no ${name}`);
+  if (found.has(chunk.file)) return found;
+  found.add(chunk.file);
+  for (const other of [...(chunk.css ?? []), ...(chunk.assets ?? [])]) found.add(other);
+  for (const other of chunk.imports ?? []) filesOf(other, found);
+  return found;
+}
+
+// the font stands in the manifest by itself, because only a style sheet names it
+const fonts = Object.values(manifest)
+  .map((chunk) => chunk.file)
+  .filter((file) => file.endsWith('.woff2'));
+const entry = new Set([...filesOf('index.html'), ...fonts]);
+const icons = ['icon.svg', 'icon-192.png', 'manifest.webmanifest'];
+
+/** The pages of features, as their routes name them. */
+const routes = [];
+/** @type {{ page: string, chunk: string }[]} */
+const pages = [];
+for (const feature of (await readdir(features)).sort()) {
+  const text = await readFile(path.join(features, feature, 'routes.tsx'), 'utf8');
+  const found = [...text.matchAll(/path: '([^']+)'/g)].map(([, route]) => String(route));
+  if (found.length === 0) throw new Error(`${feature}/routes.tsx has no path`);
+  const isOpen = !text.includes('inside');
+  for (const part of text.split('createRoute(').slice(1)) {
+    const route = part.match(/path: '([^']+)'/)?.[1];
+    const lazy = part.match(/import\('\.\/(\w+)'\)/)?.[1];
+    if (route && isOpen)
+      pages.push({ page: route, chunk: lazy ? `features/${feature}/${lazy}.tsx` : '' });
+  }
+  routes.push(...found);
+}
+
+// the worker first: what it is told changes its own digest
+const shell = ['index.html', ...entry, ...icons].map(addressOf);
+const shellVersion = digest(
+  (await Promise.all(['index.html', ...entry].map((file) => readFile(path.join(built, file)))))
+    .map(digest)
+    .join(),
+);
+const workerFile = path.join(built, 'worker.js');
+const worker = await readFile(workerFile, 'utf8');
+const place = /(["'`])__SHELL__\1/;
+if (!place.test(worker)) throw new Error('The worker has no place for the shell');
+await writeFile(
+  workerFile,
+  worker.replace(place, () =>
+    JSON.stringify({ version: shellVersion, files: [...new Set(shell)] }),
+  ),
+);
+
+/** @type {Map<string, number>} */
+const weights = new Map();
+const listed = [];
+const names = await readdir(built, { recursive: true, withFileTypes: true });
+for (const found of names.filter((one) => one.isFile())) {
+  const full = path.join(found.parentPath, found.name);
+  const file = path.relative(built, full).split(path.sep).join('/');
+  const extension = path.extname(file);
+  const type = TYPES.get(extension);
+  if (!type) throw new Error(`${file} has no known type`);
+  const content = await readFile(full);
+  let weight = content.length;
+  if (COMPRESSED.has(extension)) {
+    const brotli = brotliCompressSync(content, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      },
+    });
+    await writeFile(`${full}.br`, brotli);
+    await writeFile(`${full}.gz`, gzipSync(content, { level: 9 }));
+    weight = brotli.length;
+  }
+  weights.set(file, weight);
+  listed.push({
+    address: addressOf(file),
+    file,
+    type,
+    tag: digest(content),
+    lasting: file.startsWith('assets/'),
+    compressed: COMPRESSED.has(extension),
+  });
+}
+listed.sort((a, b) => a.address.localeCompare(b.address));
+const list = { pages: routes.sort().map((one) => one.replace(/\$(\w+)/g, '{$1}')), files: listed };
+await writeFile(path.join(built, 'client.json'), `${JSON.stringify(list, null, 1)}\n`);
+
+let tooHeavy = false;
+for (const { page, chunk } of pages) {
+  const files = new Set(['index.html', ...entry, ...(chunk ? filesOf(chunk) : [])]);
+  const bytes = [...files].reduce((sum, file) => sum + (weights.get(file) ?? 0), 0);
+  const isBook = page === '/design';
+  tooHeavy ||= bytes > BUDGET_KB * 1024 && !isBook;
+  const note = isBook ? ' (every component; no budget)' : '';
+  console.log(`${(bytes / 1024).toFixed(1).padStart(7)} KB  ${page}${note}`);
+}
+if (tooHeavy) throw new Error(`A first visit may load ${BUDGET_KB} KB, all files, compressed`);

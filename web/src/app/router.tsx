@@ -1,0 +1,33 @@
+import { createRouter } from '@tanstack/react-router';
+import { accountRoutes } from '../features/account/routes';
+import { designRoutes } from '../features/design-book/routes';
+import { frontRoutes } from '../features/front/routes';
+import { homeRoutes } from '../features/home/routes';
+import { joiningRoutes } from '../features/joining/routes';
+import { signInRoutes } from '../features/sign-in/routes';
+import { doorway, inside, open, root } from './frames';
+
+const tree = root.addChildren([
+  open.addChildren([...frontRoutes, ...designRoutes]),
+  doorway.addChildren([...signInRoutes, ...joiningRoutes]),
+  inside.addChildren([...homeRoutes, ...accountRoutes]),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  // addresses hold plain text: a client's request to the issuer must not be rewritten
+  parseSearch: (search) =>
+    Object.fromEntries(new URLSearchParams(search)) as Record<string, string>,
+  stringifySearch: (search) => {
+    const query = new URLSearchParams(search as Record<string, string>).toString();
+    return query && `?${query}`;
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,42 @@
+import { tell } from '../../api/client';
+import { Form } from '../../design/Form';
+import { PageHeading } from '../../design/PageHeading';
+import { useWords } from '../../i18n/words';
+import { deviceOf } from './device';
+import { NoLink } from './NoLink';
+import { freshRequest } from './oauth';
+import { step } from './steps';
+import { useEntrance } from './useEntrance';
+import { forgetSecret, useSecret } from './useSecret';
+import { Way } from './Way';
+import { words } from './words';
+
+/** Where a sign-in link leads: nothing happens by opening it, because mail scanners do that too. */
+export function LinkPage() {
+  const t = useWords(words);
+  const link = useSecret();
+  const entrance = useEntrance({
+    request: () => freshRequest('/home'),
+    onEntered: (next) => location.assign(next),
+  });
+  if (!link && entrance.place.at === 'door') return <NoLink ask="/sign-in" />;
+  return (
+    <Way entrance={entrance}>
+      <PageHeading>{t.arriveTitle}</PageHeading>
+      <p>{t.arriveText}</p>
+      <Form
+        action={t.arrive}
+        onSubmit={async () => {
+          const device = await deviceOf(undefined);
+          const told = await tell('post', '/api/sign-in/link/confirmation', {
+            body: { link, ...(device && { device }) },
+          });
+          await entrance.take(step(told));
+          forgetSecret();
+        }}
+      >
+        {null}
+      </Form>
+    </Way>
+  );
+}

@@ -1,0 +1,102 @@
+/**
+ * Keeps the client itself and what is public on this device, so that both can be read without a
+ * connection. What somebody sees because they are signed in is never kept.
+ */
+const worker = self as unknown as ServiceWorkerGlobalScope;
+
+// the build writes in which files make the shell, and names their version
+const SHELL = '__SHELL__' as unknown as { version: string; files: string[] };
+const SHELL_CACHE = `shell-${SHELL.version}`;
+const PUBLIC_CACHE = 'public-1';
+const PAGE = '/';
+
+const PUBLIC = /^\/api\/(?:editions|templates|regions|results)(?:\/|$)/;
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(
+    caches
+      .open(SHELL_CACHE)
+      .then((cache) =>
+        cache.addAll(SHELL.files.map((one) => new Request(one, { cache: 'reload' }))),
+      ),
+  );
+});
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) => names.filter((name) => name !== SHELL_CACHE && name !== PUBLIC_CACHE))
+      .then((old) => Promise.all(old.map((name) => caches.delete(name))))
+      .then(() => worker.clients.claim()),
+  );
+});
+
+// a page that is open goes on with its own version until somebody agrees to the new one
+worker.addEventListener('message', (event) => {
+  if (event.data === 'take over') void worker.skipWaiting();
+});
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const address = new URL(request.url);
+  if (request.method !== 'GET' || address.origin !== location.origin) return;
+  if (request.mode === 'navigate') {
+    if (isOurs(address.pathname)) event.respondWith(page(request));
+  } else if (address.pathname.startsWith('/assets/') || SHELL.files.includes(address.pathname)) {
+    event.respondWith(file(request));
+  } else if (PUBLIC.test(address.pathname) && !request.headers.has('After')) {
+    event.respondWith(publicAnswer(event));
+  }
+});
+
+// what the gateway shows or redirects by itself has no place in the client
+function isOurs(path: string): boolean {
+  return !/^\/(?:api|oauth2|docs|status|pages|openapi\.json|\.well-known)(?:\/|$)/.test(path);
+}
+
+/** The newest page; without a connection the kept one, in which the client finds its way. */
+async function page(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (unreachable) {
+    const kept = await caches.match(PAGE);
+    if (kept) return kept;
+    throw unreachable;
+  }
+}
+
+/** A file whose name changes with its content is good for ever. */
+async function file(request: Request): Promise<Response> {
+  const kept = await caches.match(request);
+  if (kept) return kept;
+  const answer = await fetch(request);
+  if (answer.ok) {
+    const cache = await caches.open(SHELL_CACHE);
+    await cache.put(request, answer.clone());
+  }
+  return answer;
+}
+
+/** What was kept, at once; what holds now is fetched meanwhile, and is there the next time. */
+async function publicAnswer(event: FetchEvent): Promise<Response> {
+  const cache = await caches.open(PUBLIC_CACHE);
+  const kept = await cache.match(event.request.url);
+  const fresh = fetchForEverybody(event.request, cache);
+  if (!kept) return fresh;
+  event.waitUntil(fresh.catch(() => undefined));
+  return kept;
+}
+
+/** Asks as a stranger does: so the answer holds nothing that is for one person only. */
+async function fetchForEverybody(request: Request, cache: Cache): Promise<Response> {
+  const answer = await fetch(request.url, {
+    credentials: 'omit',
+    headers: { 'Accept-Language': request.headers.get('Accept-Language') ?? 'id' },
+    signal: request.signal,
+  });
+  if (answer.ok) await cache.put(request.url, answer.clone());
+  return answer;
+}
+
+export {};

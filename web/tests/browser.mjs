@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+/** Where Debian has it; any other Chromium by setting. */
+const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** A browser without a window that asks for nothing but what it is told to. */
+export function launch() {
+  if (!existsSync(EXECUTABLE)) {
+    throw new Error(
+      `There is no Chromium at ${EXECUTABLE}; install it, or set CHROMIUM to where it is`,
+    );
+  }
+  return chromium.launch({
+    executablePath: EXECUTABLE,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}

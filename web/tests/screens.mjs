@@ -1,0 +1,143 @@
+// Takes pictures of every page at both widths into docs/screens/, in front of a running platform (ANUGERAH_URL).
+import { mkdir, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { launch } from './browser.mjs';
+import { codeOf, invite, linkOf, publishEdition, SITE, stranger } from './platform.mjs';
+import { PASSWORD, SETTINGS, Visitor } from './visitor.mjs';
+
+const MOST_BYTES = 150 * 1024;
+// the longest page is cut here: what follows is in the book of components
+const MOST_PIXELS = 2600;
+const folder = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
+
+await mkdir(folder, { recursive: true });
+await publishEdition();
+const browser = await launch();
+try {
+  for (const setting of SETTINGS) {
+    const visitor = await Visitor.come(browser, setting);
+    await takeOpenPages(visitor);
+    await takeWayIn(visitor);
+    await takeOwnPages(visitor);
+    await visitor.leave();
+  }
+} finally {
+  await browser.close();
+}
+
+/** @param {Visitor} visitor */
+async function takeOpenPages(visitor) {
+  for (const [name, path] of [
+    ['front', '/'],
+    ['sign-in', '/sign-in'],
+    ['sign-in-stale', '/sign-in?failure=stale'],
+    ['sign-in-link', '/sign-in/link#secret'],
+    ['sign-up', '/sign-up'],
+    ['sign-up-confirm', '/sign-up/confirm#secret'],
+    ['password-reset', '/password-reset'],
+    ['password-reset-confirm', '/password-reset/confirm#secret'],
+    ['address-change', '/address-change#secret'],
+    ['not-found', '/no-such-page'],
+    ['design', '/design'],
+  ]) {
+    await visitor.open('about:blank');
+    await visitor.open(String(path));
+    await visitor.page.waitForLoadState('networkidle');
+    await take(visitor, String(name));
+  }
+  await visitor.open('/sign-up');
+  await visitor.field('Nama lengkap', 'Full name').fill('Sri Wahyuni');
+  await visitor.button('Kirim surat konfirmasi', 'Send the confirmation').click();
+  await visitor.page.getByRole('alert').waitFor();
+  await take(visitor, 'sign-up-refused');
+}
+
+/** @param {Visitor} visitor */
+async function takeWayIn(visitor) {
+  const email = stranger();
+  await visitor.open(await invite(email, 'SECRETARIAT'));
+  await visitor.button('Terima undangan', 'Accept the invitation').waitFor();
+  await take(visitor, 'invitation');
+  await visitor.button('Terima undangan', 'Accept the invitation').click();
+  await visitor.seesHeading('Pasang faktor kedua', 'Set up a second factor');
+  await take(visitor, 'second-factor-choice');
+  await visitor.button('Pasang aplikasi kode', 'Set up an app').click();
+  const shown = visitor.page.getByText(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/);
+  const key = (await shown.textContent()) ?? '';
+  await take(visitor, 'second-factor-app');
+  await visitor.field('Kode dari aplikasi', 'Code from your app').fill(codeOf(key));
+  await visitor.button('Pasang', 'Set up').click();
+  await visitor.seesHeading('Simpan kode pemulihan Anda', 'Keep your recovery codes');
+  await take(visitor, 'recovery-codes');
+  await visitor.field('Saya sudah menyimpan', 'I have kept').check();
+  await visitor.button('Lanjutkan', 'Continue').click();
+  await visitor.seesHeading(/Ratna Dewi/, /Ratna Dewi/);
+  await visitor.page.waitForLoadState('networkidle');
+  await take(visitor, 'home');
+  await visitor.page
+    .getByRole('button', { name: visitor.say('Sekretariat', 'Secretariat') })
+    .click();
+  await visitor.page
+    .getByRole('menuitemradio', { name: visitor.say('Operator pendaftaran', 'Operator') })
+    .click();
+  await visitor.page.getByRole('dialog').waitFor();
+  await take(visitor, 'role-switch');
+  await visitor.page.keyboard.press('Escape');
+  await visitor.signOut();
+  await visitor.open('/sign-in');
+  await visitor.field('Alamat e-mail', 'E-mail address').fill(email);
+  await visitor.button('Kirim tautan masuk ke e-mail', 'Send a sign-in link by e-mail').click();
+  await visitor.button('Kirim tautan', 'Send the link').click();
+  await visitor.sees(visitor.say('Periksa e-mail Anda', 'Look into your e-mail'));
+  await take(visitor, 'link-sent');
+  await visitor.open(await linkOf('sign-in-link', email));
+  await visitor.button('Ya, masuk', 'Yes, sign in').click();
+  await visitor.seesHeading('Buktikan bahwa ini Anda', 'Show that it is you');
+  await take(visitor, 'second-factor');
+}
+
+/** @param {Visitor} visitor */
+async function takeOwnPages(visitor) {
+  const email = stranger();
+  const { language } = visitor.setting;
+  await fetch(`${SITE}/api/sign-in/sign-up`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      name: 'Sri Wahyuni',
+      salutation: visitor.say('Ibu', 'Ms'),
+      email,
+      language,
+    }),
+  });
+  await visitor.open(await linkOf('sign-up', email));
+  await visitor.page.locator('input[name=password]').fill(PASSWORD);
+  await visitor.button('Buat akun', 'Create the account').click();
+  await visitor.seesHeading(/Sri Wahyuni/, /Sri Wahyuni/);
+  await visitor.open('/account');
+  await visitor.page.waitForLoadState('networkidle');
+  await take(visitor, 'account');
+  await visitor.button('Hapus data pribadi saya', 'Erase my personal data').click();
+  await visitor.page.getByRole('dialog').waitFor();
+  await take(visitor, 'account-erase');
+}
+
+/**
+ * @param {Visitor} visitor
+ * @param {string} name
+ */
+async function take({ page, setting }, name) {
+  const path = `${folder}${name}-${setting.name}.png`;
+  const isOver = (await page.getByRole('dialog').count()) > 0;
+  // a window as high as the page: a bar at its bottom then stands where the page ends
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  let height = isOver ? setting.height : Math.max(setting.height, Math.min(whole, MOST_PIXELS));
+  for (;;) {
+    await page.setViewportSize({ width: setting.width, height });
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.screenshot({ path, scale: 'css' });
+    if ((await stat(path)).size <= MOST_BYTES) break;
+    height -= 150;
+  }
+  await page.setViewportSize({ width: setting.width, height: setting.height });
+}

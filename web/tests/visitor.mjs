@@ -1,0 +1,173 @@
+// Somebody in front of a browser.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { SITE } from './platform.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** @typedef {{ name: string, language: 'id' | 'en', width: number, height: number, scheme: 'light' | 'dark' }} Setting */
+
+/** How people look at the client. @type {Setting[]} */
+export const SETTINGS = [
+  { name: 'id-360-light', language: 'id', width: 360, height: 740, scheme: 'light' },
+  { name: 'en-1440-dark', language: 'en', width: 1440, height: 900, scheme: 'dark' },
+];
+
+export const PASSWORD = 'lumbung-cerutu-27-payung';
+
+let checks = 0;
+
+/** How many of axe's checks were passed so far. */
+export const checksPassed = () => checks;
+
+export class Visitor {
+  /** What the console has said that it should not have. @type {string[]} */
+  complaints = [];
+
+  /**
+   * @param {import('playwright-core').BrowserContext} context
+   * @param {import('playwright-core').Page} page
+   * @param {Setting} setting
+   */
+  constructor(context, page, setting) {
+    this.context = context;
+    this.page = page;
+    this.setting = setting;
+    page.on('console', (said) => {
+      // a refusal that a test wants to see is told here by the browser as well
+      if (said.type() === 'error' && !/status of 4(01|03|04|09|12|22|29)/.test(said.text())) {
+        this.complaints.push(said.text());
+      }
+    });
+    page.on('pageerror', (failure) => this.complaints.push(String(failure)));
+  }
+
+  /**
+   * @param {import('playwright-core').Browser} browser
+   * @param {Setting} setting
+   */
+  static async come(browser, setting) {
+    const context = await browser.newContext({
+      viewport: { width: setting.width, height: setting.height },
+      colorScheme: setting.scheme,
+      locale: setting.language === 'id' ? 'id-ID' : 'en-GB',
+      timezoneId: 'Asia/Makassar',
+      baseURL: SITE,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    return new Visitor(context, page, setting);
+  }
+
+  /**
+   * The words in the visitor's language.
+   * @param {string} id
+   * @param {string} en
+   */
+  say(id, en) {
+    return this.setting.language === 'id' ? id : en;
+  }
+
+  /** @param {string} path */
+  async open(path) {
+    await this.page.goto(path);
+  }
+
+  /**
+   * @param {string} id
+   * @param {string} en
+   */
+  button(id, en) {
+    return this.page.getByRole('button', { name: this.say(id, en), exact: true });
+  }
+
+  /**
+   * @param {string} id
+   * @param {string} en
+   */
+  field(id, en) {
+    return this.page.getByLabel(this.say(id, en));
+  }
+
+  /**
+   * Waits for the page with this heading.
+   * @param {string | RegExp} id
+   * @param {string | RegExp} en
+   */
+  async seesHeading(id, en) {
+    const name = this.setting.language === 'id' ? id : en;
+    await this.page.getByRole('heading', { level: 1, name }).waitFor();
+  }
+
+  /** @param {string} text */
+  async sees(text) {
+    await this.page.getByText(text).first().waitFor();
+  }
+
+  /** Makes sure that nothing on the page keeps anybody out. */
+  async checkAccess() {
+    await this.page.evaluate(axe);
+    // what fades in has no contrast yet
+    await this.page.evaluate(() =>
+      Promise.all(
+        document
+          .getAnimations()
+          .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+          .map((one) => one.finished.catch(() => undefined)),
+      ),
+    );
+    const found = await this.page.evaluate(() =>
+      // @ts-expect-error axe was put into the page just now
+      globalThis.axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      }),
+    );
+    checks += found.passes.length;
+    const told = found.violations.map(
+      (/** @type {{ id: string, nodes: { html: string, failureSummary: string }[] }} */ one) =>
+        `${one.id}: ${one.nodes.map((node) => `${node.html}\n  ${node.failureSummary}`).join('\n')}`,
+    );
+    assert.deepEqual(told, [], `${this.page.url()} in ${this.setting.name}`);
+    const overflow = await this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    assert.equal(overflow, 0, `${this.page.url()} is wider than ${this.setting.width} px`);
+  }
+
+  async leave() {
+    await this.context.close();
+    assert.deepEqual(this.complaints, [], 'what the console said');
+  }
+
+  /** A device that makes and keeps passkeys, and says yes by itself. */
+  async takePasskeyDevice() {
+    const wire = await this.context.newCDPSession(this.page);
+    await wire.send('WebAuthn.enable', { enableUI: false });
+    await wire.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    });
+  }
+
+  async signOut() {
+    await this.button('Keluar', 'Sign out').first().click();
+    await this.page.getByRole('dialog').getByRole('button').first().click();
+    await this.page.waitForURL((address) => address.pathname === '/');
+  }
+
+  /** @param {string} email */
+  async signInByPassword(email) {
+    await this.open('/sign-in');
+    await this.field('Alamat e-mail', 'E-mail address').fill(email);
+    await this.page.locator('input[name=password]').fill(PASSWORD);
+    await this.button('Masuk', 'Sign in').click();
+    await this.page.waitForURL('**/home');
+  }
+}

@@ -1,0 +1,51 @@
+import react from '@vitejs/plugin-react';
+import type { ProxyOptions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+// where "./anugerah up" has put the gateway
+const gateway = process.env.ANUGERAH_URL ?? 'http://localhost:8080';
+
+export default defineConfig({
+  root: 'src',
+  // beside the sources it would count as one of them
+  cacheDir: '../node_modules/.vite',
+  plugins: [react()],
+  build: {
+    outDir: '../target/classes/client',
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2023',
+    // an asset in the style sheet itself would be fetched before anybody needs it
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: 'src/index.html', worker: 'src/worker.ts' },
+      output: {
+        // browsers look for the worker at one address for ever
+        entryFileNames: (chunk) =>
+          chunk.name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js',
+      },
+    },
+  },
+  server: {
+    proxy: Object.fromEntries(
+      ['/api', '/oauth2', '/.well-known', '/status', '/openapi.json', '/docs', '/pages'].map(
+        (path) => [path, { target: gateway, configure: comeBackHere }],
+      ),
+    ),
+  },
+  test: { environment: 'node' },
+});
+
+type Proxy = Parameters<NonNullable<ProxyOptions['configure']>>[0];
+
+// the gateway takes changes from its own pages only, and sends browsers back to itself
+function comeBackHere(proxy: Proxy): void {
+  proxy.on('proxyReq', (sent) => {
+    sent.setHeader('origin', gateway);
+  });
+  proxy.on('proxyRes', (answer, request) => {
+    const to = answer.headers.location;
+    if (to) answer.headers.location = to.replace(gateway, `http://${request.headers.host}`);
+  });
+}
