@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Asks a whole platform for everything in every wrong way. It runs when {@code
- * -Danugerah.bad.requests} says how many requests to send; {@code -Danugerah.seed} says which.
+ * Asks a whole platform for everything in every wrong way. {@code -Danugerah.bad.requests} says how
+ * many requests to send, {@code -Danugerah.seed} which.
  */
 @ExtendWith(OwnPlatform.class)
 class BadRequestsIT {

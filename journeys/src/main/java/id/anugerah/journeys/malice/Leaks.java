@@ -13,7 +13,7 @@ final class Leaks {
                         + " Tomcat|Jetty|mongodb://|E11000|WriteError"
                         + "|\\[L[a-z]+\\.|bootstrap\\.servers|/home/|/work/|/tmp/|/usr/|\\.jar\\b");
     private static final Pattern OWN_ADDRESS =
-            Pattern.compile("^\\w+ /api/accounts/me/(sessions|export)");
+            Pattern.compile("^\\w+ (http://[^/]+)?/api/accounts/me/(sessions|export)");
     private static final Pattern SERVER = Pattern.compile("(?i)tomcat|netty|spring|java|jetty");
 
     private Leaks() {}

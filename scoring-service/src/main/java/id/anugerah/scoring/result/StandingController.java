@@ -6,6 +6,7 @@ import id.anugerah.contracts.scoring.StandingEvent.Standing;
 import id.anugerah.kit.access.Access;
 import id.anugerah.kit.access.Subject;
 import id.anugerah.kit.security.Caller;
+import id.anugerah.kit.web.CommonRefusal;
 import id.anugerah.scoring.decision.Spreading;
 import id.anugerah.scoring.entrant.Entrants;
 
@@ -36,6 +37,7 @@ class StandingController {
     List<Standing> list(@PathVariable String entry, Caller caller) {
         var edition = entrants.find(entry).map(found -> found.state().edition()).orElse(null);
         access.require(caller, ENTRANT_READ_STANDINGS, Subject.entry(edition, entry));
+        if (edition == null) throw CommonRefusal.NOT_FOUND.because(entry);
         return spreading.of(entry);
     }
 }
