@@ -15,6 +15,9 @@ import java.time.Duration;
  * @param data folder for what lies outside the database
  * @param issuer the issuer that tokens must name
  * @param jwksUri where its public keys are
+ * @param audience whom a token must be meant for
+ * @param accountClaim what in a token names the account
+ * @param roleClaim what in a token names the role that its bearer acts in
  * @param publicUrl the address people use
  * @param demo whether demo accounts and demo editions are allowed
  * @param partitions of each topic
@@ -29,6 +32,9 @@ public record ServiceSettings(
         Path data,
         String issuer,
         String jwksUri,
+        @DefaultValue("anugerah") String audience,
+        @DefaultValue("sub") String accountClaim,
+        @DefaultValue("role") String roleClaim,
         String publicUrl,
         @DefaultValue("false") boolean demo,
         @DefaultValue("12") int partitions,

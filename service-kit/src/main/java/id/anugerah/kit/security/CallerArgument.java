@@ -21,6 +21,9 @@ import java.util.Objects;
 
 /** Gives controller methods their {@link Caller} and {@link IdempotencyKey}. */
 public final class CallerArgument implements HandlerMethodArgumentResolver {
+    /** What in a token names the role. */
+    static final String ROLE = "role";
+
     /** Where the gateway tells the pseudonym of the caller's address. */
     static final String PLACE = "X-Anugerah-Place";
 
@@ -63,7 +66,7 @@ public final class CallerArgument implements HandlerMethodArgumentResolver {
     }
 
     private static Role role(Jwt token) {
-        var role = token.getClaimAsString("role");
+        var role = token.getClaimAsString(ROLE);
         try {
             return Role.valueOf(Objects.requireNonNullElse(role, "").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {

@@ -7,6 +7,7 @@ import id.anugerah.kit.web.Problems;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.convert.converter.Converter;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -16,12 +17,15 @@ import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.MappedJwtClaimSetConverter;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -69,6 +73,25 @@ public class Doors {
                 .build();
     }
 
+    /** Another issuer may say by other names who somebody is and as what they act. */
+    private static Converter<Map<String, Object>, Map<String, Object>> renaming(
+            ServiceSettings settings) {
+        var usual = MappedJwtClaimSetConverter.withDefaults(Map.of());
+        return told -> {
+            var claims = new HashMap<String, Object>(told);
+            rename(claims, settings.accountClaim(), JwtClaimNames.SUB);
+            rename(claims, settings.roleClaim(), CallerArgument.ROLE);
+            return usual.convert(claims);
+        };
+    }
+
+    private static void rename(Map<String, Object> claims, String told, String ours) {
+        if (told.equals(ours)) return;
+        var value = claims.get(told);
+        if (value == null) claims.remove(ours);
+        else claims.put(ours, value);
+    }
+
     /**
      * Which tokens are good: signed with RS256 by a key of the issuer, for this platform, about
      * somebody, with an end, and within their time.
@@ -76,6 +99,7 @@ public class Doors {
     @Bean
     JwtDecoder tokens(ServiceSettings settings) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(settings.jwksUri()).build();
+        decoder.setClaimSetConverter(renaming(settings));
         decoder.setJwtValidator(
                 new DelegatingOAuth2TokenValidator<>(
                         JwtValidators.createDefaultWithIssuer(settings.issuer()),
@@ -84,7 +108,9 @@ public class Doors {
                         new JwtClaimValidator<Object>(JwtClaimNames.SUB, Objects::nonNull),
                         new JwtClaimValidator<List<String>>(
                                 JwtClaimNames.AUD,
-                                audience -> audience != null && audience.contains("anugerah"))));
+                                audience ->
+                                        audience != null
+                                                && audience.contains(settings.audience()))));
         return decoder;
     }
 }

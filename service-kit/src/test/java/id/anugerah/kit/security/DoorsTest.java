@@ -29,21 +29,44 @@ import java.util.Date;
 /** Tokens that reach a service, perhaps past the gateway. */
 class DoorsTest {
     private static final TestIssuer ISSUER = TestIssuer.get();
-    private final JwtDecoder door =
-            new Doors()
-                    .tokens(
-                            new ServiceSettings(
-                                    "scoring",
-                                    "1",
-                                    "",
-                                    Path.of("unused"),
-                                    ISSUER.issuer(),
-                                    ISSUER.jwksUri(),
-                                    ISSUER.issuer(),
-                                    false,
-                                    1,
-                                    (short) 1,
-                                    Duration.ofSeconds(10)));
+    private final JwtDecoder door = door("anugerah", "sub", "role");
+
+    private static JwtDecoder door(String audience, String account, String role) {
+        return new Doors()
+                .tokens(
+                        new ServiceSettings(
+                                "scoring",
+                                "1",
+                                "",
+                                Path.of("unused"),
+                                ISSUER.issuer(),
+                                ISSUER.jwksUri(),
+                                audience,
+                                account,
+                                role,
+                                ISSUER.issuer(),
+                                false,
+                                1,
+                                (short) 1,
+                                Duration.ofSeconds(10)));
+    }
+
+    @Test
+    void another_issuer_may_name_account_role_and_audience_as_it_likes() {
+        var foreign = door("award", "anugerah_account", "anugerah_role");
+        var token =
+                ISSUER.sign(
+                        claims().subject("f3a1-keycloak-user")
+                                .audience("award")
+                                .claim("anugerah_account", "ac-7")
+                                .claim("anugerah_role", "chair")
+                                .build());
+        assertThat(foreign.decode(token).getSubject()).isEqualTo("ac-7");
+        assertThat(foreign.decode(token).getClaimAsString("role")).isEqualTo("chair");
+        var unnamed = ISSUER.sign(claims().audience("award").build());
+        assertThatThrownBy(() -> foreign.decode(unnamed)).isInstanceOf(BadJwtException.class);
+        assertRefused(token);
+    }
 
     @Test
     void a_token_of_ours_is_good_for_its_account() {
