@@ -10,4 +10,6 @@ const types = new URL('../src/api/schema.ts', import.meta.url);
 const text = await readFile(description, 'utf8');
 const digest = createHash('sha256').update(text).digest('hex');
 const ast = await openapi(JSON.parse(text), { alphabetize: true });
-await writeFile(types, `// openapi.json sha256 ${digest}\n${astToString(ast)}`);
+// what travels, by the names of the description
+const names = "export type Schemas = components['schemas'];";
+await writeFile(types, `// openapi.json sha256 ${digest}\n${astToString(ast)}${names}\n`);

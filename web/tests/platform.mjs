@@ -93,13 +93,14 @@ async function token(email, role) {
  * @param {string} path
  * @param {unknown} body
  * @param {string} [bearer]
+ * @param {string} [key]
  */
-function post(path, body, bearer) {
+function post(path, body, bearer, key = randomUUID()) {
   return fetch(SITE + path, {
     method: 'POST',
     headers: {
       'Content-Type': 'application/json',
-      'Idempotency-Key': randomUUID(),
+      'Idempotency-Key': key,
       ...(bearer && { Authorization: `Bearer ${bearer}` }),
     },
     body: JSON.stringify(body),
@@ -117,14 +118,14 @@ export async function invite(email, role) {
   return linkOf('invitation', email);
 }
 
-/** Publishes an edition whose registration is open today, unless there is one. */
+/** Publishes an edition whose registration is open today, unless there is one; once, however many ask for it. */
 export async function publishEdition() {
   const { items } = await json(await fetch(`${SITE}/api/editions`));
   if (items.length > 0) return;
   const day = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   const order = { template: 'adlga-2025', startsOn: day, demo: true };
   const bearer = await token('sekretariat@demo.example', 'secretariat');
-  await json(await post('/api/editions', order, bearer));
+  await json(await post('/api/editions', order, bearer, `edition-of-stories-${day}`));
 }
 
 /**

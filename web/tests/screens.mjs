@@ -3,7 +3,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launch } from './browser.mjs';
 import { codeOf, invite, linkOf, publishEdition, SITE, stranger } from './platform.mjs';
-import { PASSWORD, SETTINGS, Visitor } from './visitor.mjs';
+import { DESK, PASSWORD, PHONE, Visitor } from './visitor.mjs';
 
 const MOST_BYTES = 150 * 1024;
 // the longest page is cut here: what follows is in the book of components
@@ -14,7 +14,7 @@ await mkdir(folder, { recursive: true });
 await publishEdition();
 const browser = await launch();
 try {
-  for (const setting of SETTINGS) {
+  for (const setting of [PHONE, DESK]) {
     const visitor = await Visitor.come(browser, setting);
     await takeOpenPages(visitor);
     await takeWayIn(visitor);

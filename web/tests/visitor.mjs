@@ -8,11 +8,23 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** @typedef {{ name: string, language: 'id' | 'en', width: number, height: number, scheme: 'light' | 'dark' }} Setting */
 
-/** How people look at the client. @type {Setting[]} */
-export const SETTINGS = [
-  { name: 'id-360-light', language: 'id', width: 360, height: 740, scheme: 'light' },
-  { name: 'en-1440-dark', language: 'en', width: 1440, height: 900, scheme: 'dark' },
-];
+/** @type {Setting} */
+export const PHONE = {
+  name: 'id-360-light',
+  language: 'id',
+  width: 360,
+  height: 740,
+  scheme: 'light',
+};
+
+/** @type {Setting} */
+export const DESK = {
+  name: 'en-1440-dark',
+  language: 'en',
+  width: 1440,
+  height: 900,
+  scheme: 'dark',
+};
 
 export const PASSWORD = 'lumbung-cerutu-27-payung';
 
@@ -103,6 +115,17 @@ export class Visitor {
   /** @param {string} text */
   async sees(text) {
     await this.page.getByText(text).first().waitFor();
+  }
+
+  /** Waits until all that the page asked for is there. */
+  async settles() {
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+    await this.page.evaluate(() => document.fonts.ready);
+    await this.page
+      .getByRole('status')
+      .filter({ hasText: this.say('Sedang memuat', 'Loading') })
+      .first()
+      .waitFor({ state: 'detached' });
   }
 
   /** Makes sure that nothing on the page keeps anybody out. */

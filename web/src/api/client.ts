@@ -1,7 +1,7 @@
 import { language } from '../i18n/language';
 import { noteReached } from './connection';
 import { letIn } from './door';
-import type { Paths } from './described';
+import type { paths as Paths } from './schema';
 import { after, remember } from './marks';
 import { Refusal, retryAfter, Unreachable } from './refusal';
 

@@ -1,4 +1,4 @@
-import type { Schemas } from './described';
+import type { Schemas } from './schema';
 
 /** A service said no, and why (RFC 9457), in the language that the page asked in. */
 export class Refusal extends Error {

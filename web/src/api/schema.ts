@@ -1,4 +1,4 @@
-// openapi.json sha256 92bbd3f8a672ae2fce848ae7f6b6855e21a063cc8c5ffe4b820881bf288d007c
+// openapi.json sha256 323f322a210a6ba492a4ffb827826c18c5b1cc72f83eeacea948b26cee1c4c0d
 export interface paths {
     "/.well-known/oauth-authorization-server": {
         parameters: {
@@ -253,8 +253,28 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Ends one of the caller's sessions; one that is none of theirs goes on */
+        /** Ends one of the caller's sessions; one that is over stays so */
         delete: operations["ownAccountEnd"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The acts in an edition, or on the whole platform, the latest first
+         * @description place is a pseudonym of the network address: equal ones are equal addresses.
+         */
+        get: operations["auditList"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1406,9 +1426,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The demo accounts of the offices, where there is a demo */
+        get: operations["demoSignInAccounts"];
         put?: never;
-        /** A sign-in link for a demo account */
+        /** A way in for a demo account */
         post: operations["demoSignInDemo"];
         delete?: never;
         options?: never;
@@ -1987,14 +2008,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AddedPasskeyForm: {
+            attempt: string;
+            credential: {
+                [key: string]: unknown;
+            };
+            name: string;
+        };
         AddressForm: {
             /** Format: email */
             email: string;
         };
+        AddressLinkForm: {
+            link: string;
+        };
         Algorithm: {
             /** Format: int64 */
-            alg?: number;
-            type?: string;
+            alg: number;
+            type: string;
         };
         AnswerForm: {
             /** Format: int64 */
@@ -2012,59 +2043,66 @@ export interface components {
         };
         AnswerView: {
             /** Format: date-time */
-            at?: string;
-            by?: string;
-            explanation?: string;
-            files?: components["schemas"]["Attachment"][];
-            indicator?: string;
+            at: string;
+            by: string;
+            explanation: string;
+            files: components["schemas"]["Attachment"][];
+            indicator: string;
             /** Format: int32 */
-            level?: number;
-            links?: string[];
+            level: number;
+            links: string[];
             /** Format: int64 */
-            version?: number;
+            version: number;
+        };
+        AppCodeForm: {
+            code: string;
         };
         Approval: {
             /** Format: date-time */
-            at?: string;
-            manifestSha256?: string;
-            sekda?: string;
+            at: string;
+            manifestSha256: string;
+            sekda: string;
         };
         ApprovalForm: {
             manifestSha256: string;
         };
         Aspect: {
-            code?: string;
-            name?: components["schemas"]["LocalText"];
+            code: string;
+            name: components["schemas"]["LocalText"];
         };
         Assessed: {
             /** Format: int32 */
-            assigned?: number;
+            assigned: number;
             /** Format: int32 */
-            submitted?: number;
+            submitted: number;
+        };
+        Assignment: {
+            assessor: string;
+            entry: string;
         };
         Attachment: {
-            id?: string;
-            mediaType?: string;
-            name?: string;
-            sha256?: string;
+            id: string;
+            mediaType: string;
+            name: string;
+            sha256: string;
             /** Format: int64 */
-            size?: number;
+            size: number;
         };
         AttemptForm: {
             attempt: string;
         };
         Category: {
-            code?: string;
-            name?: components["schemas"]["LocalText"];
+            code: string;
+            name: components["schemas"]["LocalText"];
         };
         CategoryView: {
-            category?: string;
-            ranking?: components["schemas"]["RankView"][];
+            category: string;
+            ranking: components["schemas"]["RankView"][];
         };
         Claim: {
-            courier?: string;
+            courier: string;
             /** Format: date-time */
-            until?: string;
+            until: string;
         };
         ClockForm: {
             /** Format: date-time */
@@ -2074,25 +2112,27 @@ export interface components {
             reason?: string;
             sheets?: components["schemas"]["ClosedSet"];
             /** @enum {string} */
-            status?: "OPEN" | "CLOSING" | "CLOSED" | "DECIDED";
+            status: "OPEN" | "CLOSING" | "CLOSED" | "DECIDED";
         };
         ClosedSet: {
             /** Format: int32 */
-            count?: number;
-            digest?: string;
+            count: number;
+            digest: string;
         };
         ClosingForm: {
             reason?: string;
         };
         CodeForm: {
+            attempt: string;
             code: string;
+            device?: string;
         };
         Completeness: {
             /** Format: int32 */
-            answered?: number;
-            missing?: string[];
+            answered: number;
+            missing: string[];
             /** Format: int32 */
-            required?: number;
+            required: number;
         };
         ConfirmForm: {
             device?: string;
@@ -2100,21 +2140,21 @@ export interface components {
             password: string;
         };
         ConflictView: {
-            assessor?: string;
+            assessor: string;
             decided?: components["schemas"]["StepView"];
             declared?: components["schemas"]["StepView"];
-            edition?: string;
+            edition: string;
             entry?: string;
-            id?: string;
-            reason?: string;
+            id: string;
+            reason: string;
             region?: string;
             ruling?: string;
             /** @enum {string} */
-            status?: "DECLARED" | "UPHELD" | "DISMISSED";
+            status: "DECLARED" | "UPHELD" | "DISMISSED";
         };
         Contact: {
-            name?: string;
-            office?: string;
+            name: string;
+            office: string;
             phone?: string;
         };
         ContactForm: {
@@ -2123,39 +2163,56 @@ export interface components {
             phone?: string;
         };
         CountsView: {
-            all?: components["schemas"]["Tally"];
-            kinds?: {
+            all: components["schemas"]["Tally"];
+            kinds: {
                 [key: string]: components["schemas"]["Tally"];
             };
         };
         Created: {
-            id?: string;
+            id: string;
         };
         CreationOptions: {
-            attestation?: string;
-            authenticatorSelection?: components["schemas"]["Selection"];
-            challenge?: string;
-            excludeCredentials?: components["schemas"]["Descriptor"][];
-            pubKeyCredParams?: components["schemas"]["Algorithm"][];
-            rp?: components["schemas"]["Site"];
+            attestation: string;
+            authenticatorSelection: components["schemas"]["Selection"];
+            challenge: string;
+            excludeCredentials: components["schemas"]["Descriptor"][];
+            pubKeyCredParams: components["schemas"]["Algorithm"][];
+            rp: components["schemas"]["Site"];
             /** Format: int32 */
-            timeout?: number;
-            user?: components["schemas"]["User"];
+            timeout: number;
+            user: components["schemas"]["User"];
         };
         Criterion: {
-            code?: string;
-            name?: components["schemas"]["LocalText"];
-            weight?: number;
+            code: string;
+            name: components["schemas"]["LocalText"];
+            weight: number;
         };
         CriterionScore: {
-            criterion?: string;
-            score?: string;
+            criterion: string;
+            score: string;
         };
         Dates: {
             /** Format: date-time */
             closes?: string;
             /** Format: date-time */
             opens?: string;
+        };
+        DecisionView: {
+            approved?: components["schemas"]["HandView"];
+            edition: string;
+            id: string;
+            lotSeed?: string;
+            preview: components["schemas"]["PreviewView"];
+            proposed?: components["schemas"]["HandView"];
+            published?: components["schemas"]["HandView"];
+            reason?: string;
+            refusal?: string;
+            spread: boolean;
+            stage: string;
+            /** @enum {string} */
+            status: "PROPOSED" | "APPROVED" | "PUBLISHED" | "REFUSED";
+            /** Format: int32 */
+            version: number;
         };
         DeclarationForm: {
             assessor?: string;
@@ -2166,21 +2223,30 @@ export interface components {
         };
         Delivery: {
             /** Format: int32 */
-            attempts?: number;
+            attempts: number;
             claim?: components["schemas"]["Claim"];
             /** Format: date-time */
-            due?: string;
+            due: string;
             /** Format: date-time */
             firstTried?: string;
             messageId?: string;
             /** Format: int32 */
-            repeats?: number;
+            repeats: number;
             reply?: string;
             /** Format: date-time */
             sentAt?: string;
             /** @enum {string} */
-            status?: "WAITING" | "INTENT" | "RETRY" | "SENT" | "FAILED";
-            unknown?: boolean;
+            status: "WAITING" | "INTENT" | "RETRY" | "SENT" | "FAILED";
+            unknown: boolean;
+        };
+        DemoAccount: {
+            email: string;
+            name: string;
+            /** @enum {string} */
+            role: "OPERATOR" | "CONTRIBUTOR" | "SEKDA" | "ASSESSOR" | "SECRETARIAT" | "CHAIR" | "AUDITOR" | "OPS";
+        };
+        DemoAccounts: {
+            items: components["schemas"]["DemoAccount"][];
         };
         DemoForm: {
             /** Format: email */
@@ -2189,30 +2255,31 @@ export interface components {
             salutation?: string;
         };
         DemoLink: {
-            account?: string;
-            link?: string;
-            roles?: ("OPERATOR" | "CONTRIBUTOR" | "SEKDA" | "ASSESSOR" | "SECRETARIAT" | "CHAIR" | "AUDITOR" | "OPS")[];
+            account: string;
+            link: string;
+            roles: ("OPERATOR" | "CONTRIBUTOR" | "SEKDA" | "ASSESSOR" | "SECRETARIAT" | "CHAIR" | "AUDITOR" | "OPS")[];
+            ticket: string;
         };
         Descriptor: {
-            id?: string;
-            transports?: string[];
-            type?: string;
+            id: string;
+            transports: string[];
+            type: string;
         };
         DeviceData: {
-            label?: string;
+            label: string;
             /** Format: date-time */
-            seen?: string;
+            seen: string;
         };
         DossierView: {
-            answers?: components["schemas"]["AnswerView"][];
+            answers: components["schemas"]["AnswerView"][];
             approval?: components["schemas"]["Approval"];
-            completeness?: components["schemas"]["Completeness"];
-            edition?: string;
-            entry?: string;
-            manifestSha256?: string;
+            completeness: components["schemas"]["Completeness"];
+            edition: string;
+            entry: string;
+            manifestSha256: string;
             note?: string;
             receipt?: components["schemas"]["Receipt"];
-            sealed?: boolean;
+            sealed: boolean;
             /** @enum {string} */
             status?: "DRAFTING" | "WITH_SEKDA" | "APPROVED" | "SUBMITTED" | "LAPSED";
         };
@@ -2223,38 +2290,52 @@ export interface components {
             title?: string;
         };
         EditionRow: {
-            demo?: boolean;
+            demo: boolean;
             /** @enum {string} */
-            entrants?: "GOVERNMENT" | "GROUP";
-            id?: string;
-            name?: components["schemas"]["LocalText"];
+            entrants: "GOVERNMENT" | "GROUP";
+            id: string;
+            name: components["schemas"]["LocalText"];
             /** Format: date-time */
-            programmeTime?: string;
-            schedule?: components["schemas"]["Schedule"];
+            programmeTime: string;
+            schedule: components["schemas"]["Schedule"];
             /** Format: int32 */
-            season?: number;
-            template?: string;
+            season: number;
+            template: string;
         };
         EditionView: {
-            demo?: boolean;
-            id?: string;
+            demo: boolean;
+            id: string;
             /** Format: date-time */
-            programmeTime?: string;
-            rules?: components["schemas"]["Rules"];
-            schedule?: components["schemas"]["Schedule"];
+            programmeTime: string;
+            rules: components["schemas"]["Rules"];
+            schedule: components["schemas"]["Schedule"];
         };
-        Entry: {
+        EntrantView: {
             category?: string;
             code?: string;
+            /** @enum {string} */
+            dossier?: "DRAFTING" | "WITH_SEKDA" | "APPROVED" | "SUBMITTED" | "LAPSED";
             edition?: string;
-            id?: string;
-            operator?: string;
-            provinceCode?: string;
+            entry: string;
+            reason?: string;
+            stage?: string;
+            /** @enum {string} */
+            status?: "PENDING" | "ADVANCED" | "ELIMINATED" | "LAPSED" | "WITHDRAWN" | "DISQUALIFIED";
+            title?: string;
+            wish?: string;
+        };
+        Entry: {
+            category: string;
+            code: string;
+            edition: string;
+            id: string;
+            operator: string;
+            provinceCode: string;
             sekda?: string;
             /** @enum {string} */
-            status?: "DRAFT" | "SUBMITTED" | "RETURNED" | "VERIFIED" | "REJECTED" | "WITHDRAWN";
-            title?: string;
-            zone?: string;
+            status: "DRAFT" | "SUBMITTED" | "RETURNED" | "VERIFIED" | "REJECTED" | "WITHDRAWN";
+            title: string;
+            zone: string;
         };
         EntryForm: {
             code: string;
@@ -2266,8 +2347,8 @@ export interface components {
         };
         EntryRow: {
             /** Format: int32 */
-            answered?: number;
-            assessed?: {
+            answered: number;
+            assessed: {
                 [key: string]: components["schemas"]["Assessed"];
             };
             /** @enum {string} */
@@ -2277,7 +2358,7 @@ export interface components {
             entry?: components["schemas"]["Entry"];
             /** Format: date-time */
             since?: string;
-            standings?: {
+            standings: {
                 [key: string]: components["schemas"]["Place"];
             };
             /** Format: date-time */
@@ -2285,12 +2366,12 @@ export interface components {
         };
         EntryView: {
             assignmentLetter?: components["schemas"]["Letter"];
-            contact?: components["schemas"]["Contact"];
-            entry?: components["schemas"]["Entry"];
-            members?: string[];
+            contact: components["schemas"]["Contact"];
+            entry: components["schemas"]["Entry"];
+            members: string[];
             nominee?: components["schemas"]["Nominee"];
             note?: string;
-            withdrawalWished?: boolean;
+            withdrawalWished: boolean;
         };
         Farewell: {
             /** @description A path on this site, or the issuer's page for signing out. */
@@ -2298,40 +2379,48 @@ export interface components {
         };
         FileView: {
             /** Format: date-time */
-            at?: string;
-            entry?: string;
-            id?: string;
-            mediaType?: string;
-            name?: string;
+            at: string;
+            entry: string;
+            id: string;
+            mediaType: string;
+            name: string;
             /** @enum {string} */
-            purpose?: "EVIDENCE" | "ASSIGNMENT_LETTER";
-            sha256?: string;
+            purpose: "EVIDENCE" | "ASSIGNMENT_LETTER";
+            sha256: string;
             /** Format: int64 */
-            size?: number;
-            uploader?: string;
+            size: number;
+            uploader: string;
         };
         Found: {
-            id?: string;
-            memberships?: components["schemas"]["Membership"][];
-            name?: string;
-            person?: string;
+            id: string;
+            memberships: components["schemas"]["Membership"][];
+            name: string;
+            person: string;
         };
         FoundAccounts: {
-            items?: components["schemas"]["Found"][];
+            items: components["schemas"]["Found"][];
         };
         Funnel: {
-            categories?: {
+            categories: {
                 [key: string]: number;
             };
-            entrants?: {
+            entrants: {
                 [key: string]: number;
             };
             /** Format: int32 */
-            entries?: number;
-            statuses?: {
+            entries: number;
+            statuses: {
                 [key: string]: number;
             };
-            steps?: {
+            steps: {
+                [key: string]: number;
+            };
+        };
+        GapView: {
+            entry: string;
+            /** Format: int32 */
+            missing: number;
+            why: {
                 [key: string]: number;
             };
         };
@@ -2340,12 +2429,17 @@ export interface components {
             operator?: string;
             reason: string;
         };
+        HandView: {
+            account: string;
+            /** Format: date-time */
+            at?: string;
+        };
         Indicator: {
-            aspect?: string;
-            code?: string;
-            evidenceRequired?: boolean;
-            title?: components["schemas"]["LocalText"];
-            weight?: number;
+            aspect: string;
+            code: string;
+            evidenceRequired: boolean;
+            title: components["schemas"]["LocalText"];
+            weight: number;
         };
         InstanceStatus: {
             /** @example registration-1 */
@@ -2360,15 +2454,15 @@ export interface components {
             version?: string | null;
         };
         Instrument: {
-            aspects?: components["schemas"]["Aspect"][];
-            code?: string;
-            illustrative?: boolean;
-            indicators?: components["schemas"]["Indicator"][];
-            levelLabels?: components["schemas"]["LocalText"][];
+            aspects: components["schemas"]["Aspect"][];
+            code: string;
+            illustrative: boolean;
+            indicators: components["schemas"]["Indicator"][];
+            levelLabels: components["schemas"]["LocalText"][];
             /** Format: int32 */
-            levels?: number;
-            name?: components["schemas"]["LocalText"];
-            source?: string;
+            levels: number;
+            name: components["schemas"]["LocalText"];
+            source: string;
         };
         InvitationForm: {
             edition?: string;
@@ -2382,22 +2476,25 @@ export interface components {
             role: "OPERATOR" | "CONTRIBUTOR" | "SEKDA" | "ASSESSOR" | "SECRETARIAT" | "CHAIR" | "AUDITOR" | "OPS";
             salutation: string;
         };
+        InvitationLinkForm: {
+            link: string;
+        };
         InvitationView: {
             account?: string;
             edition?: string;
-            email?: string;
+            email: string;
             entry?: string;
             home?: string;
-            id?: string;
+            id: string;
             /** Format: date-time */
-            made?: string;
-            name?: string;
+            made: string;
+            name: string;
             /** @enum {string} */
-            role?: "OPERATOR" | "CONTRIBUTOR" | "SEKDA" | "ASSESSOR" | "SECRETARIAT" | "CHAIR" | "AUDITOR" | "OPS";
+            role: "OPERATOR" | "CONTRIBUTOR" | "SEKDA" | "ASSESSOR" | "SECRETARIAT" | "CHAIR" | "AUDITOR" | "OPS";
             /** @enum {string} */
-            status?: "OPEN" | "ACCEPTED" | "WITHDRAWN";
+            status: "OPEN" | "ACCEPTED" | "WITHDRAWN";
             /** Format: date-time */
-            until?: string;
+            until: string;
         };
         Issuer: {
             grant_types_supported?: string[];
@@ -2415,11 +2512,11 @@ export interface components {
             reason: string;
         };
         Kept: {
-            id?: string;
-            mediaType?: string;
-            sha256?: string;
+            id: string;
+            mediaType: string;
+            sha256: string;
             /** Format: int64 */
-            size?: number;
+            size: number;
         };
         Keys: {
             keys: {
@@ -2430,30 +2527,41 @@ export interface components {
                 n: string;
             }[];
         };
+        KeyView: {
+            by?: string;
+            id: string;
+            /** Format: date-time */
+            signsFrom: string;
+            /** @enum {string} */
+            state: "ANNOUNCED" | "SIGNING" | "VERIFYING" | "GONE";
+        };
+        KeyViews: {
+            items: components["schemas"]["KeyView"][];
+        };
         Letter: {
-            file?: string;
-            sha256?: string;
+            file: string;
+            sha256: string;
         };
         LetterForm: {
             file: string;
             sha256: string;
         };
         LetterView: {
-            delivery?: components["schemas"]["Delivery"];
+            delivery: components["schemas"]["Delivery"];
             edition?: string;
             entry?: string;
-            id?: string;
+            id: string;
             /** @enum {string} */
-            kind?: "ACCOUNT_CREATED" | "REGISTRATION_VERIFIED" | "REGISTRATION_RETURNED" | "REGISTRATION_REJECTED" | "DOSSIER_RECEIVED" | "ASSIGNMENT" | "STAGE_RESULT" | "AWARD";
-            recipient?: string;
+            kind: "ACCOUNT_CREATED" | "REGISTRATION_VERIFIED" | "REGISTRATION_RETURNED" | "REGISTRATION_REJECTED" | "DOSSIER_RECEIVED" | "ASSIGNMENT" | "STAGE_RESULT" | "AWARD";
+            recipient: string;
             resend?: components["schemas"]["Resend"];
         };
         LineView: {
-            category?: string;
-            firstOut?: string[];
-            lastIn?: string[];
+            category: string;
+            firstOut: string[];
+            lastIn: string[];
             margin?: string;
-            tieGroup?: string[];
+            tieGroup: string[];
         };
         LinkForm: {
             /** @example anugerah-app */
@@ -2472,8 +2580,8 @@ export interface components {
             role: string;
         };
         LocalText: {
-            en?: string;
-            id?: string;
+            en: string;
+            id: string;
         };
         Mark: {
             comment?: string;
@@ -2490,24 +2598,24 @@ export interface components {
             };
         };
         Me: {
-            id?: string;
-            memberships?: components["schemas"]["Membership"][];
-            person?: components["schemas"]["Person"];
+            id: string;
+            memberships: components["schemas"]["Membership"][];
+            person: components["schemas"]["Person"];
             /** @enum {string} */
-            role?: "OPERATOR" | "CONTRIBUTOR" | "SEKDA" | "ASSESSOR" | "SECRETARIAT" | "CHAIR" | "AUDITOR" | "OPS";
-            roles?: ("OPERATOR" | "CONTRIBUTOR" | "SEKDA" | "ASSESSOR" | "SECRETARIAT" | "CHAIR" | "AUDITOR" | "OPS")[];
+            role: "OPERATOR" | "CONTRIBUTOR" | "SEKDA" | "ASSESSOR" | "SECRETARIAT" | "CHAIR" | "AUDITOR" | "OPS";
+            roles: ("OPERATOR" | "CONTRIBUTOR" | "SEKDA" | "ASSESSOR" | "SECRETARIAT" | "CHAIR" | "AUDITOR" | "OPS")[];
         };
         Membership: {
-            account?: string;
-            active?: boolean;
+            account: string;
+            active: boolean;
             edition?: string;
             entry?: string;
             home?: string;
-            id?: string;
+            id: string;
             invitedBy?: string;
-            person?: string;
+            person: string;
             /** @enum {string} */
-            role?: "OPERATOR" | "CONTRIBUTOR" | "SEKDA" | "ASSESSOR" | "SECRETARIAT" | "CHAIR" | "AUDITOR" | "OPS";
+            role: "OPERATOR" | "CONTRIBUTOR" | "SEKDA" | "ASSESSOR" | "SECRETARIAT" | "CHAIR" | "AUDITOR" | "OPS";
         };
         NewPasskeyForm: {
             attempt: string;
@@ -2517,12 +2625,15 @@ export interface components {
             device?: string;
             name: string;
         };
+        NewPasswordForm: {
+            password: string;
+        };
         Nominee: {
-            email?: string;
-            language?: string;
-            name?: string;
+            email: string;
+            language: string;
+            name: string;
             nip?: string;
-            salutation?: string;
+            salutation: string;
         };
         NomineeForm: {
             /** Format: email */
@@ -2538,47 +2649,74 @@ export interface components {
         Offer: {
             edition?: string;
             entry?: string;
-            inviter?: string;
-            name?: string;
+            inviter: string;
+            name: string;
             /** @enum {string} */
-            role?: "OPERATOR" | "CONTRIBUTOR" | "SEKDA" | "ASSESSOR" | "SECRETARIAT" | "CHAIR" | "AUDITOR" | "OPS";
+            role: "OPERATOR" | "CONTRIBUTOR" | "SEKDA" | "ASSESSOR" | "SECRETARIAT" | "CHAIR" | "AUDITOR" | "OPS";
             /** Format: date-time */
-            until?: string;
+            until: string;
         };
         OpeningForm: {
             lotSeed?: string;
         };
+        OwnContact: {
+            confirmation: boolean;
+            person: components["schemas"]["Person"];
+        };
         PageConflictView: {
-            items?: components["schemas"]["ConflictView"][];
+            items: components["schemas"]["ConflictView"][];
             next?: string;
         };
         PageEditionRow: {
-            items?: components["schemas"]["EditionRow"][];
+            items: components["schemas"]["EditionRow"][];
+            next?: string;
+        };
+        PageEntrantView: {
+            items: components["schemas"]["EntrantView"][];
             next?: string;
         };
         PageEntry: {
-            items?: components["schemas"]["Entry"][];
+            items: components["schemas"]["Entry"][];
             next?: string;
         };
         PageInvitationView: {
-            items?: components["schemas"]["InvitationView"][];
+            items: components["schemas"]["InvitationView"][];
             next?: string;
         };
         PageLetterView: {
-            items?: components["schemas"]["LetterView"][];
+            items: components["schemas"]["LetterView"][];
+            next?: string;
+        };
+        PageRecordView: {
+            items: components["schemas"]["RecordView"][];
             next?: string;
         };
         PageRowView: {
-            items?: components["schemas"]["RowView"][];
+            items: components["schemas"]["RowView"][];
             next?: string;
         };
-        PageView: {
-            items?: components["schemas"]["ScoringView"][];
+        PageSheetView: {
+            items: components["schemas"]["SheetView"][];
             next?: string;
         };
         PanelForm: {
             dryRun?: boolean;
             seed?: string;
+        };
+        PanelView: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            assignments: number;
+            complete: boolean;
+            connected: {
+                [key: string]: boolean;
+            };
+            gaps: components["schemas"]["GapView"][];
+            load: {
+                [key: string]: number;
+            };
+            released: components["schemas"]["Release"][];
         };
         PasskeyForm: {
             attempt: string;
@@ -2588,45 +2726,48 @@ export interface components {
             device?: string;
         };
         PasskeyOffer: {
-            attempt?: string;
-            options?: components["schemas"]["CreationOptions"];
+            attempt: string;
+            options: components["schemas"]["CreationOptions"];
         };
         PasskeyQuestion: {
-            attempt?: string;
-            passkey?: components["schemas"]["RequestOptions"];
+            attempt: string;
+            passkey: components["schemas"]["RequestOptions"];
         };
         PasskeyView: {
             /** Format: date-time */
-            added?: string;
-            backedUp?: boolean;
-            id?: string;
-            name?: string;
+            added: string;
+            backedUp: boolean;
+            id: string;
+            name: string;
             /** Format: date-time */
             used?: string;
         };
         PasswordForm: {
+            device?: string;
+            /** Format: email */
+            email: string;
             password: string;
         };
         Person: {
-            email?: string;
-            id?: string;
-            language?: string;
-            name?: string;
-            salutation?: string;
+            email: string;
+            id: string;
+            language: string;
+            name: string;
+            salutation: string;
         };
         PersonalData: {
-            account?: string;
-            app?: boolean;
+            account: string;
+            app: boolean;
             /** Format: date-time */
-            at?: string;
-            devices?: components["schemas"]["DeviceData"][];
-            memberships?: components["schemas"]["Membership"][];
-            passkeys?: string[];
-            password?: boolean;
-            person?: components["schemas"]["Person"];
+            at: string;
+            devices: components["schemas"]["DeviceData"][];
+            memberships: components["schemas"]["Membership"][];
+            passkeys: string[];
+            password: boolean;
+            person: components["schemas"]["Person"];
             /** Format: int32 */
             recoveryCodes?: number;
-            sessions?: components["schemas"]["SessionData"][];
+            sessions: components["schemas"]["SessionData"][];
         };
         PersonForm: {
             /** Format: email */
@@ -2637,14 +2778,14 @@ export interface components {
         };
         Place: {
             /** @enum {string} */
-            outcome?: "ADVANCED" | "ELIMINATED" | "AWARDED" | "NOT_AWARDED" | "PASSED" | "NOT_PASSED";
+            outcome: "ADVANCED" | "ELIMINATED" | "AWARDED" | "NOT_AWARDED" | "PASSED" | "NOT_PASSED";
             /** Format: int32 */
             place?: number;
             /** Format: int32 */
             rank?: number;
-            total?: string;
+            total: string;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         PlatformStatus: {
             services: components["schemas"]["ServiceStatus"][];
@@ -2658,11 +2799,11 @@ export interface components {
             version: string;
         };
         PreviewView: {
-            digest?: string;
-            inputs?: string;
-            lines?: components["schemas"]["LineView"][];
-            method?: string;
-            result?: components["schemas"]["Result"];
+            digest: string;
+            inputs: string;
+            lines: components["schemas"]["LineView"][];
+            method: string;
+            result: components["schemas"]["Result"];
         };
         /** @description Why something was not done (RFC 9457). */
         Problem: {
@@ -2689,6 +2830,16 @@ export interface components {
             /** @enum {string} */
             language: "id" | "en";
         };
+        Progress: {
+            /** Format: int32 */
+            assigned: number;
+            /** Format: int32 */
+            belowQuorum: number;
+            /** Format: int32 */
+            complete: number;
+            /** Format: int32 */
+            submitted: number;
+        };
         ProposalForm: {
             edition?: string;
             lotSeed?: string;
@@ -2696,12 +2847,12 @@ export interface components {
             stage?: string;
         };
         Protection: {
-            app?: boolean;
-            passkeys?: components["schemas"]["PasskeyView"][];
-            password?: boolean;
+            app: boolean;
+            passkeys: components["schemas"]["PasskeyView"][];
+            password: boolean;
             /** Format: int32 */
-            recoveryCodes?: number;
-            secondFactorNeeded?: boolean;
+            recoveryCodes: number;
+            secondFactorNeeded: boolean;
         };
         PublicationForm: {
             demo?: boolean;
@@ -2718,19 +2869,19 @@ export interface components {
         Published: {
             /** Format: date-time */
             at?: string;
-            digest?: string;
-            holds?: boolean;
-            inputs?: string;
-            method?: string;
-            stage?: string;
+            digest: string;
+            holds: boolean;
+            inputs: string;
+            method: string;
+            stage: string;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         RankView: {
             code?: string;
-            entry?: string;
+            entry: string;
             /** @enum {string} */
-            outcome?: "ADVANCED" | "ELIMINATED" | "AWARDED" | "NOT_AWARDED" | "PASSED" | "NOT_PASSED";
+            outcome: "ADVANCED" | "ELIMINATED" | "AWARDED" | "NOT_AWARDED" | "PASSED" | "NOT_PASSED";
             /** Format: int32 */
             place?: number;
             /** Format: int32 */
@@ -2743,14 +2894,37 @@ export interface components {
         };
         Receipt: {
             /** Format: date-time */
-            at?: string;
-            id?: string;
-            manifestSha256?: string;
+            at: string;
+            id: string;
+            manifestSha256: string;
+            /** Format: int32 */
+            schedule: number;
+        };
+        Record: {
+            account?: string;
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            entry?: string;
+            place?: string;
+            /** Format: date-time */
+            programmeTime?: string;
+            role?: string;
             /** Format: int32 */
             schedule?: number;
+            scope: string;
+            session?: string;
+            subject: string;
+            what: string;
+        };
+        RecordView: {
+            accountName?: string;
+            actorName?: string;
+            id: string;
+            record: components["schemas"]["Record"];
         };
         RecoveryCodes: {
-            codes?: string[];
+            codes: string[];
         };
         RefreshForm: {
             /** @example anugerah-app */
@@ -2763,25 +2937,33 @@ export interface components {
             refresh_token: string;
         };
         RegionList: {
-            items?: components["schemas"]["RegionView"][];
-            notice?: components["schemas"]["LocalText"];
+            items: components["schemas"]["RegionView"][];
+            notice: components["schemas"]["LocalText"];
         };
         RegionView: {
-            category?: string;
-            code?: string;
-            eligible?: boolean;
-            name?: string;
-            provinceCode?: string;
-            title?: string;
-            zone?: string;
+            category: string;
+            code: string;
+            eligible: boolean;
+            name: string;
+            provinceCode: string;
+            title: string;
+            zone: string;
         };
         RegistrationLinkForm: {
             device?: string;
             link: string;
         };
+        Release: {
+            assignment: components["schemas"]["Assignment"];
+            /** @enum {string} */
+            reason: "ENTRY_GONE" | "ASSESSOR_GONE" | "RECUSED" | "OWN_PROVINCE";
+        };
+        RemovalForm: {
+            reason: string;
+        };
         Replaced: {
-            assessors?: string[];
-            entry?: string;
+            assessors: string[];
+            entry: string;
         };
         ReplacementForm: {
             entry?: string;
@@ -2789,18 +2971,18 @@ export interface components {
             seed?: string;
         };
         RequestOptions: {
-            allowCredentials?: components["schemas"]["Descriptor"][];
-            challenge?: string;
-            rpId?: string;
+            allowCredentials: components["schemas"]["Descriptor"][];
+            challenge: string;
+            rpId: string;
             /** Format: int32 */
-            timeout?: number;
-            userVerification?: string;
+            timeout: number;
+            userVerification: string;
         };
         Resend: {
-            by?: string;
+            by: string;
             /** Format: int32 */
-            number?: number;
-            reason?: string;
+            number: number;
+            reason: string;
         };
         ResendForm: {
             /** Format: int32 */
@@ -2812,9 +2994,9 @@ export interface components {
             password: string;
         };
         Result: {
-            categories?: components["schemas"]["ScoringCategory"][];
-            outcome?: string;
-            stage?: string;
+            categories: components["schemas"]["ScoringCategory"][];
+            outcome: string;
+            stage: string;
         };
         RevocationForm: {
             /** @example anugerah-app */
@@ -2829,41 +3011,41 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         Row: {
-            criteria?: {
+            criteria: {
                 [key: string]: components["schemas"]["Score"];
             };
-            entry?: string;
+            entry: string;
             /** Format: int32 */
             rank?: number;
             /** Format: int32 */
-            sheets?: number;
-            stages?: {
+            sheets: number;
+            stages: {
                 [key: string]: components["schemas"]["Score"];
             };
-            standing?: string;
+            standing: string;
             total?: components["schemas"]["Score"];
         };
         RowView: {
-            id?: string;
-            row?: components["schemas"]["EntryRow"];
+            id: string;
+            row: components["schemas"]["EntryRow"];
             /** @enum {string} */
-            step?: "REGISTERED" | "VERIFIED" | "DRAFTING" | "WITH_SEKDA" | "SUBMITTED" | "ASSESSED" | "ADVANCED" | "OUT";
+            step: "REGISTERED" | "VERIFIED" | "DRAFTING" | "WITH_SEKDA" | "SUBMITTED" | "ASSESSED" | "ADVANCED" | "OUT";
         };
         Rubric: {
-            criteria?: components["schemas"]["Criterion"][];
-            illustrative?: boolean;
-            name?: components["schemas"]["LocalText"];
+            criteria: components["schemas"]["Criterion"][];
+            illustrative: boolean;
+            name: components["schemas"]["LocalText"];
         };
         Rules: {
-            categories?: components["schemas"]["Category"][];
+            categories: components["schemas"]["Category"][];
             /** @enum {string} */
-            entrants?: "GOVERNMENT" | "GROUP";
-            instrument?: components["schemas"]["Instrument"];
-            name?: components["schemas"]["LocalText"];
+            entrants: "GOVERNMENT" | "GROUP";
+            instrument: components["schemas"]["Instrument"];
+            name: components["schemas"]["LocalText"];
             /** Format: int32 */
-            season?: number;
-            stages?: components["schemas"]["StageRules"][];
-            template?: string;
+            season: number;
+            stages: components["schemas"]["StageRules"][];
+            template: string;
         };
         RulingForm: {
             reason?: string;
@@ -2871,9 +3053,9 @@ export interface components {
         };
         Schedule: {
             /** Format: int32 */
-            number?: number;
+            number: number;
             reason?: string;
-            windows?: components["schemas"]["Window"][];
+            windows: components["schemas"]["Window"][];
         };
         ScheduleForm: {
             reason?: string;
@@ -2882,33 +3064,19 @@ export interface components {
             };
         };
         Score: {
-            exact?: string;
-            rounded?: string;
+            exact: string;
+            rounded: string;
         };
         ScoringCategory: {
-            category?: string;
-            rows?: components["schemas"]["Row"][];
+            category: string;
+            rows: components["schemas"]["Row"][];
         };
         ScoringReasonForm: {
             reason?: string;
         };
-        ScoringView: {
-            assessor?: string;
-            edition?: string;
-            entry?: string;
-            id?: string;
-            marks?: {
-                [key: string]: components["schemas"]["Mark"];
-            };
-            reason?: string;
-            sealed?: boolean;
-            stage?: string;
-            /** @enum {string} */
-            status?: "ASSIGNED" | "SUBMITTED" | "RETURNED" | "RECUSED";
-        };
         Selection: {
-            residentKey?: string;
-            userVerification?: string;
+            residentKey: string;
+            userVerification: string;
         };
         ServiceStatus: {
             instances: components["schemas"]["InstanceStatus"][];
@@ -2938,33 +3106,47 @@ export interface components {
             until?: string;
         };
         SessionData: {
-            address?: string;
-            client?: string;
-            device?: string;
+            address: string;
+            client: string;
+            device: string;
             /** Format: date-time */
-            seen?: string;
+            seen: string;
             /** Format: date-time */
-            since?: string;
+            since: string;
         };
         Sessions: {
-            items?: components["schemas"]["SessionView"][];
+            items: components["schemas"]["SessionView"][];
         };
         SessionView: {
-            address?: string;
-            client?: string;
-            current?: boolean;
-            device?: string;
-            id?: string;
+            address: string;
+            client: string;
+            current: boolean;
+            device: string;
+            id: string;
             role?: string;
             /** Format: date-time */
-            seen?: string;
+            seen: string;
             /** Format: date-time */
-            since?: string;
+            since: string;
         };
         Setup: {
-            key?: string;
-            qr?: string;
-            uri?: string;
+            key: string;
+            qr: string;
+            uri: string;
+        };
+        SheetView: {
+            assessor: string;
+            edition: string;
+            entry: string;
+            id: string;
+            marks?: {
+                [key: string]: components["schemas"]["Mark"];
+            };
+            reason?: string;
+            sealed: boolean;
+            stage: string;
+            /** @enum {string} */
+            status: "ASSIGNED" | "SUBMITTED" | "RETURNED" | "RECUSED";
         };
         SignUpForm: {
             /** Format: email */
@@ -2974,54 +3156,70 @@ export interface components {
             salutation: string;
         };
         Site: {
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
+        };
+        StageResultView: {
+            categories: components["schemas"]["CategoryView"][];
+            decision: components["schemas"]["Published"];
         };
         StageRules: {
             /** Format: int32 */
-            assessorsPerEntry?: number;
-            blend?: {
+            assessorsPerEntry: number;
+            blend: {
                 [key: string]: number;
             };
-            code?: string;
+            code: string;
             /** @enum {string} */
-            kind?: "DESK" | "INTERVIEW" | "VISIT" | "PRESENTATION" | "SEMINAR";
+            kind: "DESK" | "INTERVIEW" | "VISIT" | "PRESENTATION" | "SEMINAR";
             /** Format: int32 */
-            loadLimit?: number;
+            loadLimit: number;
             minimumPoints?: number;
-            name?: components["schemas"]["LocalText"];
+            name: components["schemas"]["LocalText"];
             /** @enum {string} */
-            outcome?: "CUT" | "ALL_ADVANCE" | "AWARD" | "PASS";
+            outcome: "CUT" | "ALL_ADVANCE" | "AWARD" | "PASS";
             /** Format: int32 */
-            places?: number;
+            places: number;
             /** Format: int32 */
-            quorum?: number;
-            rubric?: components["schemas"]["Rubric"];
-            ties?: string[];
+            quorum: number;
+            rubric: components["schemas"]["Rubric"];
+            ties: string[];
         };
         StageView: {
-            categories?: components["schemas"]["CategoryView"][];
-            decision?: components["schemas"]["Published"];
+            code: string;
+            /** Format: int32 */
+            decision?: number;
+            /** Format: int32 */
+            entrants?: number;
+            /** @enum {string} */
+            kind: "DESK" | "INTERVIEW" | "VISIT" | "PRESENTATION" | "SEMINAR";
+            lotSeed?: string;
+            name: components["schemas"]["LocalText"];
+            progress?: components["schemas"]["Progress"];
+            reason?: string;
+            /** @enum {string} */
+            status?: "OPEN" | "CLOSING" | "CLOSED" | "DECIDED";
+            window?: components["schemas"]["Window"];
         };
         Standing: {
-            category?: string;
-            criteria?: components["schemas"]["CriterionScore"][];
-            edition?: string;
-            entry?: string;
-            id?: string;
+            category: string;
+            criteria: components["schemas"]["CriterionScore"][];
+            edition: string;
+            entry: string;
+            id: string;
             /** @enum {string} */
-            outcome?: "ADVANCED" | "ELIMINATED" | "AWARDED" | "NOT_AWARDED" | "PASSED" | "NOT_PASSED";
+            outcome: "ADVANCED" | "ELIMINATED" | "AWARDED" | "NOT_AWARDED" | "PASSED" | "NOT_PASSED";
             /** Format: int32 */
             place?: number;
             /** Format: int32 */
-            rank?: number;
+            rank: number;
             /** Format: int32 */
-            ranked?: number;
-            stage?: string;
-            stageScore?: string;
-            total?: string;
+            ranked: number;
+            stage: string;
+            stageScore: string;
+            total: string;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         Step: {
             attempt?: string;
@@ -3029,55 +3227,55 @@ export interface components {
             passkey?: components["schemas"]["RequestOptions"];
             recoveryCodes?: string[];
             /** @enum {string} */
-            state?: "SECOND_FACTOR" | "ENROLMENT" | "DONE";
+            state: "SECOND_FACTOR" | "ENROLMENT" | "DONE";
             ticket?: string;
             /** Format: date-time */
             until?: string;
             ways?: ("ONE_TIME_CODE" | "PASSKEY" | "RECOVERY_CODE")[];
         };
         StepView: {
-            account?: string;
+            account: string;
             /** Format: date-time */
-            at?: string;
+            at: string;
         };
         SubmissionsView: {
             /** Format: int32 */
             count?: number;
             digest?: string;
-            edition?: string;
-            status?: string;
+            edition: string;
+            status: string;
             /** Format: int32 */
             submitted?: number;
         };
         Summary: {
-            about?: components["schemas"]["LocalText"];
-            code?: string;
+            about: components["schemas"]["LocalText"];
+            code: string;
             /** @enum {string} */
-            entrants?: "GOVERNMENT" | "GROUP";
-            illustrative?: boolean;
+            entrants: "GOVERNMENT" | "GROUP";
+            illustrative: boolean;
             /** Format: int32 */
-            indicators?: number;
-            instrument?: components["schemas"]["LocalText"];
-            name?: components["schemas"]["LocalText"];
+            indicators: number;
+            instrument: components["schemas"]["LocalText"];
+            name: components["schemas"]["LocalText"];
             /** Format: int32 */
-            season?: number;
-            stages?: components["schemas"]["LocalText"][];
+            season: number;
+            stages: components["schemas"]["LocalText"][];
         };
         Tally: {
             /** Format: int64 */
-            due?: number;
+            due: number;
             /** Format: int64 */
-            failed?: number;
+            failed: number;
             /** Format: int64 */
-            repeats?: number;
+            repeats: number;
             /** Format: int64 */
-            sent?: number;
+            sent: number;
             /** Format: int64 */
-            waiting?: number;
+            waiting: number;
         };
         TemplateView: {
-            rules?: components["schemas"]["Rules"];
-            summary?: components["schemas"]["Summary"];
+            rules: components["schemas"]["Rules"];
+            summary: components["schemas"]["Summary"];
         };
         /** @description Why there are no tokens (RFC 6749, 5.2). */
         TokenError: {
@@ -3098,37 +3296,26 @@ export interface components {
             token_type: "Bearer";
         };
         User: {
-            displayName?: string;
-            id?: string;
-            name?: string;
-        };
-        View: {
-            by?: string;
-            id?: string;
-            /** Format: date-time */
-            signsFrom?: string;
-            /** @enum {string} */
-            state?: "ANNOUNCED" | "SIGNING" | "VERIFYING" | "GONE";
-        };
-        Views: {
-            items?: components["schemas"]["View"][];
+            displayName: string;
+            id: string;
+            name: string;
         };
         WholeLetter: {
-            letter?: components["schemas"]["LetterView"];
+            letter: components["schemas"]["LetterView"];
             preview?: components["schemas"]["Written"];
-            resends?: components["schemas"]["LetterView"][];
+            resends: components["schemas"]["LetterView"][];
         };
         Window: {
             /** Format: date-time */
-            closes?: string;
-            code?: string;
+            closes: string;
+            code: string;
             /** Format: date-time */
-            opens?: string;
+            opens: string;
         };
         Written: {
-            html?: string;
-            subject?: string;
-            text?: string;
+            html: string;
+            subject: string;
+            text: string;
         };
     };
     responses: {
@@ -3386,7 +3573,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonForm"];
+                "application/json": components["schemas"]["RemovalForm"];
             };
         };
         responses: {
@@ -3467,7 +3654,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contact"];
+                    "application/json": components["schemas"]["OwnContact"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -3528,7 +3715,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CodeForm"];
+                "application/json": components["schemas"]["AppCodeForm"];
             };
         };
         responses: {
@@ -3663,7 +3850,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PasskeyForm"];
+                "application/json": components["schemas"]["AddedPasskeyForm"];
             };
         };
         responses: {
@@ -3772,7 +3959,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PasswordForm"];
+                "application/json": components["schemas"]["NewPasswordForm"];
             };
         };
         responses: {
@@ -3954,6 +4141,46 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["NotAccepted"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    auditList: {
+        parameters: {
+            query?: {
+                account?: string;
+                actor?: string;
+                cursor?: string;
+                edition?: string;
+                entry?: string;
+                limit?: number;
+                until?: string;
+                what?: string;
+            };
+            header?: {
+                /**
+                 * @description What `Seen` said in an earlier answer. The answer then takes that change into account, or is 503 if it has not arrived within two seconds. Several are separated by commas, 20 at most.
+                 * @example registration/en-3f2a/4
+                 */
+                After?: components["parameters"]["After"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecordView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4182,7 +4409,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScoringView"];
+                    "application/json": components["schemas"]["DecisionView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -4217,7 +4444,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScoringView"];
+                    "application/json": components["schemas"]["DecisionView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -4254,7 +4481,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScoringView"];
+                    "application/json": components["schemas"]["DecisionView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -4295,7 +4522,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScoringView"];
+                    "application/json": components["schemas"]["DecisionView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -4995,7 +5222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageView"];
+                    "application/json": components["schemas"]["PageEntrantView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -5028,7 +5255,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScoringView"];
+                    "application/json": components["schemas"]["EntrantView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -5067,7 +5294,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScoringView"];
+                    "application/json": components["schemas"]["EntrantView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -5144,7 +5371,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScoringView"];
+                    "application/json": components["schemas"]["EntrantView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -6376,7 +6603,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StageView"];
+                    "application/json": components["schemas"]["StageResultView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -6551,8 +6778,8 @@ export interface operations {
             query?: {
                 /** @description The path on this site where the browser goes when it is signed in; anything else counts as /. */
                 next?: string;
-                /** @description The role to act in; the issuer chooses one if it is not held. */
-                role?: components["schemas"]["Role"];
+                /** @description The role to act in; the issuer chooses one if it is not held, or if there is no such role. */
+                role?: string;
             };
             header?: never;
             path?: never;
@@ -6598,7 +6825,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageView"];
+                    "application/json": components["schemas"]["PageSheetView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -6632,7 +6859,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScoringView"];
+                    "application/json": components["schemas"]["SheetView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -6677,7 +6904,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScoringView"];
+                    "application/json": components["schemas"]["SheetView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -6723,7 +6950,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScoringView"];
+                    "application/json": components["schemas"]["SheetView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -6767,7 +6994,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScoringView"];
+                    "application/json": components["schemas"]["SheetView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -6816,7 +7043,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScoringView"];
+                    "application/json": components["schemas"]["SheetView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -6848,7 +7075,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RegistrationLinkForm"];
+                "application/json": components["schemas"]["AddressLinkForm"];
             };
         };
         responses: {
@@ -6903,6 +7130,35 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["NotAccepted"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    demoSignInAccounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description What `Seen` said in an earlier answer. The answer then takes that change into account, or is 503 if it has not arrived within two seconds. Several are separated by commas, 20 at most.
+                 * @example registration/en-3f2a/4
+                 */
+                After?: components["parameters"]["After"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoAccounts"];
+                };
+            };
+            400: components["responses"]["Malformed"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -7112,7 +7368,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RegistrationLinkForm"];
+                "application/json": components["schemas"]["InvitationLinkForm"];
             };
         };
         responses: {
@@ -7560,7 +7816,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Views"];
+                    "application/json": components["schemas"]["KeyViews"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -7592,7 +7848,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["View"];
+                    "application/json": components["schemas"]["KeyView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -7627,7 +7883,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScoringView"][];
+                    "application/json": components["schemas"]["StageView"][];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -7662,7 +7918,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScoringView"];
+                    "application/json": components["schemas"]["StageView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -7746,7 +8002,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScoringView"];
+                    "application/json": components["schemas"]["StageView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -7790,7 +8046,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScoringView"];
+                    "application/json": components["schemas"]["PanelView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -8153,3 +8409,4 @@ export interface operations {
         };
     };
 }
+export type Schemas = components['schemas'];

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Schemas } from './described';
+import type { Schemas } from './schema';
 import { tell } from './client';
 import { forgetMarks } from './marks';
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tell } from '../../api/client';
-import type { Schemas, Sure } from '../../api/described';
+import type { Schemas } from '../../api/schema';
 import { Button } from '../../design/Button';
 import { Confirm } from '../../design/Confirm';
 import { Dialog } from '../../design/Dialog';
@@ -16,7 +16,7 @@ import { words } from './words';
 export function AppPart({ set }: { set: boolean }) {
   const t = useWords(words);
   const queries = useQueryClient();
-  const [setup, setSetup] = useState<Sure<Schemas['Setup']>>();
+  const [setup, setSetup] = useState<Schemas['Setup']>();
   const [failure, setFailure] = useState<unknown>();
   const [going, setGoing] = useState(false);
   const refresh = () => queries.invalidateQueries({ queryKey: protectionQuery.queryKey });
@@ -24,8 +24,7 @@ export function AppPart({ set }: { set: boolean }) {
   async function begin(): Promise<void> {
     setFailure(undefined);
     try {
-      const told = await tell('post', '/api/accounts/me/app');
-      setSetup(told as Sure<typeof told>);
+      setSetup(await tell('post', '/api/accounts/me/app'));
     } catch (thrown) {
       setFailure(thrown);
     }

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tell } from '../../api/client';
-import type { Sure } from '../../api/described';
 import { Banner } from '../../design/Banner';
 import { Button } from '../../design/Button';
 import { Confirm } from '../../design/Confirm';
@@ -27,8 +26,7 @@ export function PasskeysPart({ passkeys }: { passkeys: readonly Passkey[] }) {
 
   async function add(name: string): Promise<void> {
     setFailed(false);
-    const offer = await tell('post', '/api/accounts/me/passkeys/offer');
-    const { attempt, options } = offer as Sure<typeof offer>;
+    const { attempt, options } = await tell('post', '/api/accounts/me/passkeys/offer');
     const credential = await makePasskey(options).catch(() => undefined);
     if (!credential) return setFailed(true);
     await tell('post', '/api/accounts/me/passkeys', { body: { attempt, credential, name } });

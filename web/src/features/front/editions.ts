@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { tell } from '../../api/client';
-import type { Schemas, Sure } from '../../api/described';
+import type { Schemas } from '../../api/schema';
 import type { Stage } from '../../design/Ribbon';
 import type { Language } from '../../i18n/language';
 
-type Edition = Sure<Schemas['EditionView']>;
+type Edition = Schemas['EditionView'];
 
 const MOST_SHOWN = 3;
 
@@ -13,19 +13,15 @@ export const editionsQuery = queryOptions({
   queryKey: ['editions', 'front'],
   queryFn: async ({ signal }): Promise<Edition[]> => {
     const page = await tell('get', '/api/editions', { query: { limit: 50 }, signal });
-    const rows = (page as Sure<typeof page>).items;
-    const latest = rows.toSorted((a, b) => begins(b) - begins(a)).slice(0, MOST_SHOWN);
+    const latest = page.items.toSorted((a, b) => begins(b) - begins(a)).slice(0, MOST_SHOWN);
     return Promise.all(
-      latest.map(async ({ id }) => {
-        const edition = await tell('get', '/api/editions/{id}', { path: { id }, signal });
-        return edition as Edition;
-      }),
+      latest.map(({ id }) => tell('get', '/api/editions/{id}', { path: { id }, signal })),
     );
   },
   staleTime: 60_000,
 });
 
-function begins(row: Sure<Schemas['EditionRow']>): number {
+function begins(row: Schemas['EditionRow']): number {
   return Math.min(...row.schedule.windows.map((window) => Date.parse(window.opens)));
 }
 

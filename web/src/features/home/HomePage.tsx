@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Schemas } from '../../api/described';
+import type { Schemas } from '../../api/schema';
 import { meQuery } from '../../api/me';
 import { sessionQuery } from '../../api/session';
 import { PageHeading } from '../../design/PageHeading';
@@ -39,14 +39,14 @@ export function HomePage() {
             caption={t.rolesTitle}
             headed
             rows={held}
-            keyOf={(one) => one.id ?? ''}
+            keyOf={(one) => one.id}
             columns={[
               {
                 label: t.role,
                 cell: (one) => (
                   <>
-                    {names[roleName(one.role ?? '')]}{' '}
-                    {roleName(one.role ?? '') === role && <Tag tone="present">{t.present}</Tag>}
+                    {names[roleName(one.role)]}{' '}
+                    {roleName(one.role) === role && <Tag tone="present">{t.present}</Tag>}
                   </>
                 ),
               },

@@ -9,6 +9,7 @@ import { Dialog } from '../../design/Dialog';
 import { forgetDrafts } from '../../design/formState';
 import { PartOfPage } from '../../design/PageHeading';
 import { useWords } from '../../i18n/words';
+import { SameDemoAccount } from '../sign-in/DemoAccounts';
 import { FirstFactor } from '../sign-in/FirstFactor';
 import { LinkRequest } from '../sign-in/LinkRequest';
 import { freshRequest } from '../sign-in/oauth';
@@ -94,11 +95,14 @@ function Again({ reason, onEnd }: { reason: Reason; onEnd: (again: boolean) => v
               </div>
             </>
           ) : (
-            <FirstFactor
-              entrance={entrance}
-              {...(email && { email })}
-              onLink={() => setByLink(true)}
-            />
+            <>
+              {email && <SameDemoAccount entrance={entrance} email={email} />}
+              <FirstFactor
+                entrance={entrance}
+                {...(email && { email })}
+                onLink={() => setByLink(true)}
+              />
+            </>
           )}
         </Way>
       </PartOfPage>

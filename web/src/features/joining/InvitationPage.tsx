@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { tell } from '../../api/client';
-import type { Schemas, Sure } from '../../api/described';
+import type { Schemas } from '../../api/schema';
 import { Form } from '../../design/Form';
 import { PageHeading } from '../../design/PageHeading';
 import { ErrorState, Skeleton } from '../../design/States';
@@ -30,7 +30,7 @@ export function InvitationPage() {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const entrance = useEntrance({
-    request: () => freshRequest('/home', offer.data?.role?.toLowerCase()),
+    request: () => freshRequest('/home', offer.data?.role.toLowerCase()),
     onEntered: (next) => location.assign(next),
   });
   if (entrance.place.at === 'door') {
@@ -48,7 +48,7 @@ export function InvitationPage() {
   return (
     <Way entrance={entrance}>
       <PageHeading>{t.invitationTitle}</PageHeading>
-      {offer.data && <Offer offer={offer.data as Sure<Schemas['Offer']>} />}
+      {offer.data && <Offer offer={offer.data} />}
       <p>{t.invitationText}</p>
       <Form
         action={t.accept}
@@ -67,7 +67,7 @@ export function InvitationPage() {
   );
 }
 
-function Offer({ offer }: { offer: Sure<Schemas['Offer']> }) {
+function Offer({ offer }: { offer: Schemas['Offer'] }) {
   const t = useWords(words);
   const language = useLanguage();
   const names = useWords(roles);

@@ -1,4 +1,4 @@
-import type { Schemas, Sure } from '../../api/described';
+import type { Schemas } from '../../api/schema';
 import { CodeField } from '../../design/Field';
 import { Form } from '../../design/Form';
 import { useWords } from '../../i18n/words';
@@ -6,7 +6,7 @@ import styles from './SignIn.module.css';
 import { words } from './words';
 
 interface Props {
-  setup: Sure<Schemas['Setup']>;
+  setup: Schemas['Setup'];
   onCode: (code: string) => Promise<unknown>;
 }
 

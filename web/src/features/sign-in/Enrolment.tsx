@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { tell } from '../../api/client';
-import type { Schemas, Sure } from '../../api/described';
+import type { Schemas } from '../../api/schema';
 import { Banner } from '../../design/Banner';
 import { Button } from '../../design/Button';
 import { TextField } from '../../design/Field';
@@ -23,7 +23,7 @@ interface Props {
 /** The first second factor of somebody whose role needs one. */
 export function Enrolment({ step: { attempt }, entrance }: Props) {
   const t = useWords(words);
-  const [setup, setSetup] = useState<Sure<Schemas['Setup']>>();
+  const [setup, setSetup] = useState<Schemas['Setup']>();
   const [failed, setFailed] = useState<string>();
 
   async function device() {
@@ -34,8 +34,7 @@ export function Enrolment({ step: { attempt }, entrance }: Props) {
   async function beginApp(): Promise<void> {
     setFailed(undefined);
     try {
-      const told = await tell('post', '/api/sign-in/enrolment/app', { body: { attempt } });
-      setSetup(told as Sure<typeof told>);
+      setSetup(await tell('post', '/api/sign-in/enrolment/app', { body: { attempt } }));
     } catch (thrown) {
       setFailed((thrown as Error).message);
     }
@@ -85,9 +84,7 @@ export function Enrolment({ step: { attempt }, entrance }: Props) {
               const options = await tell('post', '/api/sign-in/enrolment/passkey', {
                 body: { attempt },
               });
-              const credential = await makePasskey(options as Sure<typeof options>).catch(
-                () => undefined,
-              );
+              const credential = await makePasskey(options).catch(() => undefined);
               if (!credential) return setFailed(t.passkeyFailedText);
               await entrance.attempt(async () =>
                 step(

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { tell } from '../../api/client';
-import type { Schemas, Sure } from '../../api/described';
 import { Banner } from '../../design/Banner';
 import { Button } from '../../design/Button';
 import { EmailField, PasswordField } from '../../design/Field';
@@ -92,8 +91,6 @@ export function FirstFactor({ entrance, email, onLink }: Props) {
   );
 }
 
-type Asked = Sure<Schemas['PasskeyQuestion']>;
-
 /** Passkeys by the button, and by the browser's own offer in the field for the address. */
 function usePasskey(entrance: Entrance) {
   const [failed, setFailed] = useState<boolean | string>(false);
@@ -106,7 +103,7 @@ function usePasskey(entrance: Entrance) {
   }
 
   async function answer(mediation: CredentialMediationRequirement, signal: AbortSignal) {
-    const asked = (await tell('post', '/api/sign-in/passkey')) as Asked;
+    const asked = await tell('post', '/api/sign-in/passkey');
     const credential = await answerByPasskey(asked.passkey, { mediation, signal });
     const device = await deviceOf(undefined);
     await entrance.attempt(async () =>

@@ -7,6 +7,7 @@ import { Button, buttonClass } from '../../design/Button';
 import { Actions } from '../../design/Form';
 import { PageHeading } from '../../design/PageHeading';
 import { useWords } from '../../i18n/words';
+import { DemoAccounts } from './DemoAccounts';
 import { FailureBanner } from './FailureBanner';
 import { FirstFactor } from './FirstFactor';
 import { LinkRequest } from './LinkRequest';
@@ -68,6 +69,7 @@ export function SignInPage() {
         <>
           <PageHeading>{t.title}</PageHeading>
           {failure ? <FailureBanner failure={failure} /> : <p>{t.intro}</p>}
+          <DemoAccounts entrance={entrance} />
           <FirstFactor entrance={entrance} onLink={setByLink} />
           <p>
             {t.newHere} <Link to="/sign-up">{t.signUp}</Link>

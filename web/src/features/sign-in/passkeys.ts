@@ -1,7 +1,7 @@
-import type { Schemas, Sure } from '../../api/described';
+import type { Schemas } from '../../api/schema';
 
-type Question = Sure<Schemas['RequestOptions']>;
-type Creation = Sure<Schemas['CreationOptions']>;
+type Question = Schemas['RequestOptions'];
+type Creation = Schemas['CreationOptions'];
 
 /** What a service is sent: binary parts in base64url, as WebAuthn's own JSON has them. */
 export type Credential = Record<string, unknown>;
@@ -32,7 +32,7 @@ export async function answerByPasskey(question: Question, how: How = {}): Promis
       rpId: question.rpId,
       timeout: question.timeout,
       userVerification: question.userVerification as UserVerificationRequirement,
-      allowCredentials: (question.allowCredentials ?? []).map(descriptor),
+      allowCredentials: question.allowCredentials.map(descriptor),
     },
   });
   const credential = found as PublicKeyCredential;
@@ -57,7 +57,7 @@ export async function makePasskey(options: Creation): Promise<Credential> {
       challenge: bytes(options.challenge),
       pubKeyCredParams: options.pubKeyCredParams.map(({ alg }) => ({ type: 'public-key', alg })),
       timeout: options.timeout,
-      excludeCredentials: (options.excludeCredentials ?? []).map(descriptor),
+      excludeCredentials: options.excludeCredentials.map(descriptor),
       authenticatorSelection: options.authenticatorSelection as AuthenticatorSelectionCriteria,
       attestation: options.attestation as AttestationConveyancePreference,
     },
@@ -83,11 +83,11 @@ function common(credential: PublicKeyCredential): Credential {
   };
 }
 
-function descriptor(told: { id: string; transports?: string[] }): PublicKeyCredentialDescriptor {
+function descriptor(told: { id: string; transports: string[] }): PublicKeyCredentialDescriptor {
   return {
     type: 'public-key',
     id: bytes(told.id),
-    transports: (told.transports ?? []) as AuthenticatorTransport[],
+    transports: told.transports as AuthenticatorTransport[],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Schemas, Sure } from '../../api/described';
+import type { Schemas } from '../../api/schema';
 
 type Told = Schemas['Step'];
 
@@ -8,7 +8,7 @@ export type Step =
       state: 'SECOND_FACTOR';
       attempt: string;
       ways: Way[];
-      passkey?: Sure<Schemas['RequestOptions']>;
+      passkey?: Schemas['RequestOptions'];
     }
   | { state: 'ENROLMENT'; attempt: string; ways: Way[] }
   | { state: 'DONE'; ticket: string; device?: string; recoveryCodes?: string[] };

@@ -11,6 +11,10 @@ export const words = dictionary({
     or: 'atau',
     byLink: 'Kirim tautan masuk ke e-mail',
     byPasskey: 'Masuk dengan kunci sandi (passkey)',
+    demoTitle: 'Ini platform peragaan',
+    demoText:
+      'Semua orang boleh masuk di sini sebagai jabatan mana pun, tanpa kata sandi. Jangan menulis data yang sebenarnya.',
+    demoAs: 'Masuk sebagai',
     newHere: 'Belum memiliki akun?',
     signUp: 'Daftar akun',
     linkTitle: 'Masuk dengan tautan',
@@ -101,6 +105,10 @@ export const words = dictionary({
     or: 'or',
     byLink: 'Send a sign-in link by e-mail',
     byPasskey: 'Sign in with a passkey',
+    demoTitle: 'This is a demo platform',
+    demoText:
+      'Everybody may sign in here as any of these offices, without a password. Do not write anything real.',
+    demoAs: 'Sign in as',
     newHere: 'No account yet?',
     signUp: 'Sign up',
     linkTitle: 'Sign in by a link',

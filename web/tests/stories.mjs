@@ -1,24 +1,33 @@
-// The web client in front of a running platform, in two settings. Needs ANUGERAH_URL, and Chromium.
+// What people do with the web client in front of a running platform. Needs ANUGERAH_URL, and Chromium.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { launch } from './browser.mjs';
 import { codeOf, eventually, invite, linkOf, publishEdition, SITE, stranger } from './platform.mjs';
-import { checksPassed, PASSWORD, SETTINGS, Visitor } from './visitor.mjs';
+import { checksPassed, PASSWORD, Visitor } from './visitor.mjs';
 
 /** @type {import('playwright-core').Browser} */
 let browser;
+/** Somebody with an account and a password, for stories that need no more. */
+let member = '';
 
-before(async () => {
-  browser = await launch();
-  await publishEdition();
-});
+/**
+ * All stories as people live them who look at the client in this way.
+ * @param {import('./visitor.mjs').Setting} setting
+ */
+export function tellStories(setting) {
+  before(async () => {
+    browser = await launch();
+    await publishEdition();
+    const visitor = await Visitor.come(browser, setting);
+    member = await signedUp(visitor);
+    await visitor.leave();
+  });
 
-after(async () => {
-  console.log(`${checksPassed()} checks of accessibility passed`);
-  await browser.close();
-});
+  after(async () => {
+    await browser.close();
+    console.log(`${checksPassed()} checks of accessibility passed in ${setting.name}`);
+  });
 
-for (const setting of SETTINGS) {
   describe(`in ${setting.name}`, () => {
     story(setting, 'everybody finds the open pages in their own language', async (visitor) => {
       for (const [path, id, en] of /** @type {const} */ ([
@@ -37,10 +46,19 @@ for (const setting of SETTINGS) {
         await visitor.open('about:blank');
         await visitor.open(path);
         await visitor.seesHeading(id, en);
-        await visitor.page.waitForLoadState('networkidle');
+        await visitor.settles();
         assert.equal(await visitor.page.getAttribute('html', 'lang'), setting.language);
         await visitor.checkAccess();
       }
+    });
+
+    story(setting, 'on a demo platform one press signs in as an office', async (visitor) => {
+      await visitor.open('/sign-in?next=/account');
+      await visitor.sees(visitor.say('Ini platform peragaan', 'This is a demo platform'));
+      await visitor.page.getByRole('button', { name: 'Auditor Demo' }).click();
+      await visitor.page.waitForURL('**/account');
+      await visitor.seesHeading('Akun saya', 'My account');
+      assert.equal(await visitor.field('Nama lengkap', 'Full name').inputValue(), 'Auditor Demo');
     });
 
     story(setting, 'a link that was used says so and leads to a new one', async (visitor) => {
@@ -85,7 +103,7 @@ for (const setting of SETTINGS) {
         await visitor.page.locator('input[name=password]').fill(PASSWORD);
         await visitor.button('Buat akun', 'Create the account').click();
         await visitor.seesHeading('Selamat datang, Sri Wahyuni', 'Welcome, Sri Wahyuni');
-        await visitor.page.waitForLoadState('networkidle');
+        await visitor.settles();
         await visitor.checkAccess();
 
         await visitor.signOut();
@@ -189,7 +207,7 @@ for (const setting of SETTINGS) {
       const email = await signedUp(visitor);
       await visitor.takePasskeyDevice();
       await visitor.open('/account');
-      await visitor.page.waitForLoadState('networkidle');
+      await visitor.settles();
       await visitor.checkAccess();
 
       await visitor.field('Nama lengkap', 'Full name').fill('Sri W.');
@@ -228,7 +246,7 @@ for (const setting of SETTINGS) {
     });
 
     story(setting, 'a session that ends in mid-form loses nothing', async (visitor) => {
-      const email = await signedUp(visitor);
+      await visitor.signInByPassword(member);
       await visitor.open('/account');
       await visitor.field('Nama lengkap', 'Full name').fill('Sri W., draf');
       await endSession(visitor);
@@ -236,7 +254,7 @@ for (const setting of SETTINGS) {
       const dialog = visitor.page.getByRole('dialog');
       await dialog.waitFor();
       await visitor.checkAccess();
-      await dialog.getByText(email).waitFor();
+      await dialog.getByText(member).waitFor();
       await dialog.locator('input[name=password]').fill(PASSWORD);
       await dialog
         .getByRole('button', { name: visitor.say('Masuk', 'Sign in'), exact: true })
@@ -252,7 +270,7 @@ for (const setting of SETTINGS) {
     });
 
     story(setting, 'what is not saved is asked about before it is left', async (visitor) => {
-      await signedUp(visitor);
+      await visitor.signInByPassword(member);
       await visitor.open('/account');
       await visitor.field('Nama lengkap', 'Full name').fill('Belum disimpan');
       await visitor.page.getByRole('link', { name: visitor.say('Beranda', 'Home') }).click();
@@ -272,7 +290,7 @@ for (const setting of SETTINGS) {
     });
 
     story(setting, 'two tabs know of each other', async (visitor) => {
-      await signedUp(visitor);
+      await visitor.signInByPassword(member);
       const second = await visitor.context.newPage();
       await second.goto('/home');
       await second.getByRole('heading', { level: 1 }).waitFor();
@@ -281,16 +299,17 @@ for (const setting of SETTINGS) {
     });
 
     story(setting, 'the keyboard alone is enough to sign in', async (visitor) => {
-      const email = await signedUp(visitor);
-      await visitor.signOut();
       await visitor.open('/sign-in');
       await visitor.seesHeading('Masuk', 'Sign in');
       const { keyboard } = visitor.page;
       await keyboard.press('Tab');
       assert.match(await focused(visitor), /Langsung ke isi|Skip to content/);
       await keyboard.press('Enter');
-      await keyboard.press('Tab');
-      await keyboard.type(email);
+      await eventually(async () => {
+        await keyboard.press('Tab');
+        return (await visitor.page.locator('input[name=email]:focus').count()) || undefined;
+      }, 'the field for the address');
+      await keyboard.type(member);
       await keyboard.press('Tab');
       await keyboard.type(PASSWORD);
       await keyboard.press('Enter');
@@ -336,8 +355,6 @@ for (const setting of SETTINGS) {
     );
 
     story(setting, 'a sign-in for the app ends at the app', async (visitor) => {
-      const email = await signedUp(visitor);
-      await visitor.signOut();
       const request = new URLSearchParams({
         response_type: 'code',
         client_id: 'anugerah-app',
@@ -351,7 +368,7 @@ for (const setting of SETTINGS) {
         one.url().startsWith('http://127.0.0.1:19876/'),
       );
       await visitor.open(`/oauth2/authorize?${request}`);
-      await visitor.field('Alamat e-mail', 'E-mail address').fill(email);
+      await visitor.field('Alamat e-mail', 'E-mail address').fill(member);
       await visitor.page.locator('input[name=password]').fill(PASSWORD);
       await visitor.button('Masuk', 'Sign in').click();
       const back = new URL((await called).url()).searchParams;

@@ -1,0 +1,4 @@
+import { tellStories } from './stories.mjs';
+import { DESK } from './visitor.mjs';
+
+tellStories(DESK);

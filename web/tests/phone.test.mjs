@@ -1,0 +1,4 @@
+import { tellStories } from './stories.mjs';
+import { PHONE } from './visitor.mjs';
+
+tellStories(PHONE);
