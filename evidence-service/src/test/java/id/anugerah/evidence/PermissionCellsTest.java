@@ -22,7 +22,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
 
 /** Every cell of the table of permissions by which this service decides. */
 @EvidenceTest
@@ -59,7 +58,7 @@ class PermissionCellsTest {
 
     @Test
     void the_service_asks_for_every_action_that_it_decides_on() {
-        AskedActions.check("evidence", EvidenceAction.class, Set.of());
+        AskedActions.check("evidence", EvidenceAction.class);
     }
 
     /** An entry in each state, and who acts for it. */

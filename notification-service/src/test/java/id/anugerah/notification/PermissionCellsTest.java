@@ -29,7 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Every cell of the table of permissions by which this service decides. */
@@ -58,7 +57,7 @@ class PermissionCellsTest {
 
     @Test
     void the_service_asks_for_every_action_that_it_decides_on() {
-        AskedActions.check("notification", NotificationAction.class, Set.of());
+        AskedActions.check("notification", NotificationAction.class);
     }
 
     private Scene scene(Permission row, Troupe troupe, String letter) {

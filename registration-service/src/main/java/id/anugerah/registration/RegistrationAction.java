@@ -32,7 +32,9 @@ public enum RegistrationAction implements Action {
     OVERVIEW_COUNT("overview.count"),
     OVERVIEW_LIST("overview.list"),
     OVERVIEW_DRAFTS("overview.drafts"),
-    AUDIT_LIST("audit.list");
+    AUDIT_LIST("audit.list"),
+    SIGNING_KEY_LIST("signing-key.list"),
+    SIGNING_KEY_ROTATE("signing-key.rotate");
 
     private final String key;
 

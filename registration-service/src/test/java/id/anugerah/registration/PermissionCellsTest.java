@@ -27,15 +27,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
 import java.util.Iterator;
-import java.util.Set;
 
 /** Every cell of the table of permissions by which this service decides. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = Infrastructure.class)
 class PermissionCellsTest {
-    /** Keys are kept to their rows by the roles that they name themselves. */
-    private static final Set<String> BY_ROLE = Set.of("signing-key.list", "signing-key.rotate");
-
     private static final String PERSON =
             "\"name\":\"Rai\",\"salutation\":\"Ibu\",\"email\":\"%s\",\"language\":\"id\"";
     private static final String REASON = "{\"reason\":\"Seperti yang diminta.\"}";
@@ -52,7 +48,7 @@ class PermissionCellsTest {
 
     @Test
     void the_service_asks_for_every_action_that_it_decides_on() {
-        AskedActions.check("registration", RegistrationAction.class, BY_ROLE);
+        AskedActions.check("registration", RegistrationAction.class);
     }
 
     @Test

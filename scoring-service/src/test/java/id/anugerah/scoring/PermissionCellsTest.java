@@ -38,7 +38,7 @@ class PermissionCellsTest {
 
     @Test
     void the_service_asks_for_every_action_that_it_decides_on() {
-        AskedActions.check("scoring", ScoringAction.class, Set.of());
+        AskedActions.check("scoring", ScoringAction.class);
     }
 
     private Programme closed() {

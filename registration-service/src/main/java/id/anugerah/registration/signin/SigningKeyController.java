@@ -1,7 +1,10 @@
 package id.anugerah.registration.signin;
 
-import id.anugerah.contracts.registration.Role;
+import static id.anugerah.registration.RegistrationAction.SIGNING_KEY_LIST;
+import static id.anugerah.registration.RegistrationAction.SIGNING_KEY_ROTATE;
+
 import id.anugerah.kit.access.Access;
+import id.anugerah.kit.access.Subject;
 import id.anugerah.kit.security.Caller;
 import id.anugerah.registration.signin.SigningKeys.Key;
 import id.anugerah.registration.signin.SigningKeys.State;
@@ -47,14 +50,14 @@ class SigningKeyController {
     @Operation(summary = "The keys and what each is for at present")
     @GetMapping
     KeyViews list(Caller caller) {
-        access.onPlatform(caller, Role.OPS, Role.AUDITOR);
+        access.require(caller, SIGNING_KEY_LIST, Subject.platform());
         return new KeyViews(keys.all().reversed().stream().map(this::view).toList());
     }
 
     @Operation(summary = "Announces the next key; one that is announced already stays the next")
     @PutMapping("/next")
     KeyView rotate(Caller caller) {
-        access.onPlatform(caller, Role.OPS);
+        access.require(caller, SIGNING_KEY_ROTATE, Subject.platform());
         return view(keys.rotate(caller.account()));
     }
 

@@ -8,7 +8,6 @@ import id.anugerah.kit.copy.Fold;
 import id.anugerah.kit.event.Envelope;
 import id.anugerah.kit.event.Envelope.Aggregate;
 import id.anugerah.kit.security.Caller;
-import id.anugerah.kit.web.CommonRefusal;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -44,18 +43,6 @@ public final class Access {
 
     /** The memberships of one account. */
     public record Memberships(List<Membership> memberships) {}
-
-    /**
-     * The caller's membership on the whole platform, in the role of the session; refuses if there
-     * is none.
-     */
-    public Membership onPlatform(Caller caller, Role... roles) {
-        if (!caller.is(roles)) throw CommonRefusal.NOT_ALLOWED.because();
-        return active(caller.account()).stream()
-                .filter(m -> m.role() == caller.role() && m.edition() == null)
-                .findFirst()
-                .orElseThrow(CommonRefusal.NOT_ALLOWED::because);
-    }
 
     /**
      * Refuses as the table of permissions says, or tells what the caller is to the subject. A
