@@ -20,6 +20,9 @@ try {
     await takeWayIn(visitor);
     await takeOwnPages(visitor);
     await visitor.leave();
+    const auditor = await Visitor.come(browser, setting);
+    await takeAudit(auditor);
+    await auditor.leave();
   }
 } finally {
   await browser.close();
@@ -120,6 +123,15 @@ async function takeOwnPages(visitor) {
   await visitor.button('Hapus data pribadi saya', 'Erase my personal data').click();
   await visitor.page.getByRole('dialog').waitFor();
   await take(visitor, 'account-erase');
+}
+
+/** @param {Visitor} visitor */
+async function takeAudit(visitor) {
+  await visitor.signInAsOffice('Auditor Demo');
+  await visitor.place('Jejak audit', 'Audit trail').click();
+  await visitor.page.locator('main tbody tr').first().waitFor();
+  await visitor.settles();
+  await take(visitor, 'audit');
 }
 
 /**

@@ -55,6 +55,7 @@ export function tellStories(setting) {
     story(setting, 'on a demo platform one press signs in as an office', async (visitor) => {
       await visitor.open('/sign-in?next=/account');
       await visitor.sees(visitor.say('Ini platform peragaan', 'This is a demo platform'));
+      await visitor.sees(visitor.say('Semua orang boleh masuk', 'Everybody may sign in'));
       await visitor.page.getByRole('button', { name: 'Auditor Demo' }).click();
       await visitor.page.waitForURL('**/account');
       await visitor.seesHeading('Akun saya', 'My account');
@@ -201,6 +202,39 @@ export function tellStories(setting) {
       ]);
       await visitor.page.waitForURL('**/home');
       await visitor.seesHeading(/Ratna Dewi/, /Ratna Dewi/);
+    });
+
+    story(setting, 'an auditor reads who did what, and narrows it down', async (visitor) => {
+      await visitor.signInAsOffice('Auditor Demo');
+      await visitor.place('Jejak audit', 'Audit trail').click();
+      await visitor.seesHeading('Jejak audit', 'Audit trail');
+      await visitor.settles();
+      const rows = visitor.page.locator('main tbody tr');
+      await rows.first().waitFor();
+      assert.equal(await rows.count(), 25);
+      await visitor.checkAccess();
+      await visitor.button('Tampilkan yang lebih lama', 'Show older ones').click();
+      await rows.nth(25).waitFor();
+
+      const created = visitor.say('Akun dibuat', 'An account was created');
+      await visitor.field('Tindakan', 'Act').first().selectOption({ label: created });
+      await visitor.button('Tampilkan', 'Show').click();
+      await visitor.page.waitForURL('**/audit?what=*');
+      await visitor.settles();
+      await rows.first().waitFor();
+      const told = await visitor.page.locator('main tbody th').allTextContents();
+      assert.deepEqual([...new Set(told)], [created]);
+
+      await visitor.page.locator('main tbody a').first().click();
+      await visitor.page.waitForURL('**/audit?*account=*');
+      await visitor.field('Sampai dengan tanggal', 'Until the day').fill('2020-01-31');
+      await visitor.button('Tampilkan', 'Show').click();
+      await visitor.sees(visitor.say('Tidak ada tindakan yang cocok', 'No act fits'));
+      await visitor.checkAccess();
+      await visitor.page
+        .getByRole('link', { name: visitor.say('Hapus saringan', 'Clear the filters') })
+        .click();
+      await rows.nth(24).waitFor();
     });
 
     story(setting, 'the own account is looked after', async (visitor) => {

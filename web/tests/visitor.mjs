@@ -185,6 +185,22 @@ export class Visitor {
     await this.page.waitForURL((address) => address.pathname === '/');
   }
 
+  /**
+   * A place in the rail or the bar.
+   * @param {string} id
+   * @param {string} en
+   */
+  place(id, en) {
+    return this.page.getByRole('navigation').getByRole('link', { name: this.say(id, en) });
+  }
+
+  /** @param {string} name of a demo account */
+  async signInAsOffice(name) {
+    await this.open('/sign-in');
+    await this.page.getByRole('button', { name }).click();
+    await this.page.waitForURL('**/home');
+  }
+
   /** @param {string} email */
   async signInByPassword(email) {
     await this.open('/sign-in');

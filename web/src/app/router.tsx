@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes } from '../features/account/routes';
+import { auditRoutes } from '../features/audit/routes';
 import { designRoutes } from '../features/design-book/routes';
 import { frontRoutes } from '../features/front/routes';
 import { homeRoutes } from '../features/home/routes';
@@ -10,7 +11,7 @@ import { doorway, inside, open, root } from './frames';
 const tree = root.addChildren([
   open.addChildren([...frontRoutes, ...designRoutes]),
   doorway.addChildren([...signInRoutes, ...joiningRoutes]),
-  inside.addChildren([...homeRoutes, ...accountRoutes]),
+  inside.addChildren([...homeRoutes, ...auditRoutes, ...accountRoutes]),
 ]);
 
 export const router = createRouter({

@@ -83,7 +83,7 @@ interface InsideProps {
   head: ReactNode;
   /** The name of the list of places. */
   label: string;
-  /** The same places in the same order on desks and phones. */
+  /** The same places in the same order on desks and phones; what is not for this role is left out. */
   places: readonly ReactNode[];
   children: ReactNode;
 }
@@ -98,11 +98,7 @@ export function InsideFrame({ head, label, places, children }: InsideProps) {
         {head}
       </Head>
       <nav className={styles.rail} aria-label={label}>
-        <ul>
-          {places.map((place, index) => (
-            <li key={index}>{place}</li>
-          ))}
-        </ul>
+        <ul>{places.map((place, index) => place && <li key={index}>{place}</li>)}</ul>
       </nav>
       <main id={MAIN} tabIndex={-1} className={styles.main}>
         {children}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/schema';
+import { Link } from '@tanstack/react-router';
 import { meQuery } from '../../api/me';
 import { sessionQuery } from '../../api/session';
 import { PageHeading } from '../../design/PageHeading';
@@ -9,6 +10,7 @@ import { Table } from '../../design/Table';
 import { Tag } from '../../design/Tag';
 import { roleName, roles } from '../../i18n/roles';
 import { useWords } from '../../i18n/words';
+import { AUDIT_READERS } from '../audit/filter';
 import { nextSteps, words } from './words';
 
 /** Greets whoever has come in, by the role they act in, and says what comes next. */
@@ -30,6 +32,13 @@ export function HomePage() {
       <PageHeading title={t.home}>{t.greeting(me.data.person.name)}</PageHeading>
       <Panel title={`${names[role]}: ${t.nextTitle.toLowerCase()}`}>
         <p>{next[role]}</p>
+        {AUDIT_READERS.includes(role) && (
+          <p>
+            <Link to="/audit" search={{}}>
+              {t.toAudit}
+            </Link>
+          </p>
+        )}
       </Panel>
       <Panel title={t.rolesTitle}>
         {held.length === 0 ? (

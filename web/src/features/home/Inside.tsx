@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { onNews, sessionQuery, signOut } from '../../api/session';
@@ -9,6 +9,7 @@ import { Icon } from '../../design/Icon';
 import { toast } from '../../design/toasts';
 import { roles } from '../../i18n/roles';
 import { useWords } from '../../i18n/words';
+import { AUDIT_READERS } from '../audit/filter';
 import { RoleSwitch } from './RoleSwitch';
 import { SignInAgain } from './SignInAgain';
 import { words } from './words';
@@ -17,6 +18,8 @@ import { words } from './words';
 export function Inside() {
   const t = useWords(words);
   const [leaving, setLeaving] = useState(false);
+  const session = useQuery(sessionQuery).data;
+  const readsAudit = session?.signedIn && AUDIT_READERS.includes(session.role);
   useOtherTabs();
 
   return (
@@ -29,6 +32,12 @@ export function Inside() {
             <Icon name="home" />
             {t.home}
           </Link>,
+          readsAudit && (
+            <Link key="audit" to="/audit" search={{}} className={placeClass}>
+              <Icon name="list" />
+              {t.audit}
+            </Link>
+          ),
           <Link key="account" to="/account" className={placeClass}>
             <Icon name="person" />
             {t.account}

@@ -37,6 +37,8 @@ export const words = dictionary({
   id: {
     places: 'Tempat',
     home: 'Beranda',
+    audit: 'Jejak audit',
+    toAudit: 'Lihat jejak audit',
     account: 'Akun saya',
     out: 'Keluar',
     outTitle: 'Keluar dari Anugerah?',
@@ -67,6 +69,8 @@ export const words = dictionary({
   en: {
     places: 'Places',
     home: 'Home',
+    audit: 'Audit trail',
+    toAudit: 'Look at the audit trail',
     account: 'My account',
     out: 'Sign out',
     outTitle: 'Sign out of Anugerah?',

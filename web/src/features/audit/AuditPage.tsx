@@ -1,0 +1,51 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { Button } from '../../design/Button';
+import { PageHeading } from '../../design/PageHeading';
+import { Empty, ErrorState, Skeleton } from '../../design/States';
+import { useWords } from '../../i18n/words';
+import { ActsTable } from './ActsTable';
+import { actsQuery } from './acts';
+import { FilterForm } from './FilterForm';
+import { words } from './words';
+
+/** Who did what, for whom, when and from where. */
+export function AuditPage() {
+  const t = useWords(words);
+  const filter = useSearch({ from: '/inside/audit' });
+  const acts = useInfiniteQuery(actsQuery(filter));
+  const rows = acts.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <>
+      <PageHeading>{t.title}</PageHeading>
+      <p>{t.intro}</p>
+      <FilterForm key={JSON.stringify(filter)} filter={filter} />
+      {acts.isError && <ErrorState failure={acts.error} onRetry={() => void acts.refetch()} />}
+      {acts.isPending && <Skeleton lines={8} />}
+      {acts.data && rows.length === 0 && (
+        <Empty title={t.none}>
+          <p>{t.noneText}</p>
+        </Empty>
+      )}
+      {rows.length > 0 && (
+        <>
+          <p className="quiet">{t.places}</p>
+          <ActsTable acts={rows} filter={filter} />
+        </>
+      )}
+      {acts.hasNextPage ? (
+        <div>
+          <Button
+            kind="secondary"
+            busy={acts.isFetchingNextPage}
+            onClick={() => void acts.fetchNextPage()}
+          >
+            {t.older}
+          </Button>
+        </div>
+      ) : (
+        rows.length > 0 && <p className="quiet">{t.oldest}</p>
+      )}
+    </>
+  );
+}

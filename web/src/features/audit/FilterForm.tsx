@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { buttonClass } from '../../design/Button';
+import { SelectField, TextField } from '../../design/Field';
+import { Form } from '../../design/Form';
+import { useLanguage } from '../../i18n/language';
+import { useWords } from '../../i18n/words';
+import styles from './Audit.module.css';
+import { editionsQuery } from './acts';
+import { filterIn, type Filter } from './filter';
+import { whats, words } from './words';
+
+/** Chooses which acts are listed; the choice stands in the address, so that it can be sent on. */
+export function FilterForm({ filter }: { filter: Filter }) {
+  const t = useWords(words);
+  const said = useWords(whats);
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const editions = useQuery(editionsQuery).data;
+  const kinds = Object.entries(said).sort(([, a], [, b]) => a.localeCompare(b, language));
+  // fields take their values once, so the choices have to be there before
+  if (!editions && filter.edition) return null;
+  return (
+    <Form
+      action={t.show}
+      kind="secondary"
+      onSubmit={(values) => navigate({ to: '/audit', search: filterIn(values) })}
+      beside={
+        <Link className={buttonClass('quiet')} to="/audit" search={{}}>
+          {t.reset}
+        </Link>
+      }
+    >
+      <div className={styles.filters}>
+        <SelectField
+          name="edition"
+          label={t.scope}
+          defaultValue={filter.edition ?? ''}
+          options={[
+            ['', t.platform],
+            ...(editions ?? []).map(
+              ({ id, name, season }) => [id, `${name[language]} (${season})`] as const,
+            ),
+          ]}
+        />
+        <SelectField
+          name="what"
+          label={t.what}
+          defaultValue={filter.what ?? ''}
+          options={[['', t.all], ...kinds]}
+        />
+        <TextField name="until" label={t.until} type="date" defaultValue={filter.until ?? ''} />
+        <TextField
+          name="entry"
+          label={t.entry}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={64}
+          defaultValue={filter.entry ?? ''}
+        />
+        <TextField
+          name="account"
+          label={t.account}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={64}
+          defaultValue={filter.account ?? ''}
+        />
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,19 @@
+import type { RoleName } from '../../api/session';
+
+const NAMES = ['edition', 'entry', 'account', 'what', 'until'] as const;
+
+/** Which acts to list, as the page's address has it; `until` is a day on the viewer's clock. */
+export type Filter = Partial<Record<(typeof NAMES)[number], string>>;
+
+/** Who may look into what everybody did. */
+export const AUDIT_READERS: readonly RoleName[] = ['secretariat', 'chair', 'auditor', 'ops'];
+
+/** Takes what belongs to a filter and says something. */
+export function filterIn(told: Record<string, unknown>): Filter {
+  const filter: Filter = {};
+  for (const name of NAMES) {
+    const value = told[name];
+    if (typeof value === 'string' && value !== '') filter[name] = value;
+  }
+  return filter;
+}
