@@ -99,7 +99,7 @@ export const words = dictionary({
     places:
       '“Dari mana” menampilkan nama samaran dari alamat jaringan: nama yang sama berarti alamat yang sama. Alamatnya sendiri tidak dapat dibaca dari nama itu.',
     scope: 'Lingkup',
-    platform: 'Seluruh platform, di luar edisi',
+    platform: 'Seluruh platform',
     what: 'Tindakan',
     all: 'Semua tindakan',
     until: 'Sampai dengan tanggal',
@@ -128,7 +128,7 @@ export const words = dictionary({
     places:
       '“From where” shows a pseudonym of the network address: equal ones are equal addresses. Nobody can read the address itself from it.',
     scope: 'Scope',
-    platform: 'The whole platform, outside editions',
+    platform: 'The whole platform',
     what: 'Act',
     all: 'All acts',
     until: 'Until the day',
