@@ -152,7 +152,7 @@ final class AddressRecipes {
                         operation,
                         flaw + " " + shortened(value),
                         null,
-                        !shifts,
+                        !shifts && !operation.isForgiving(),
                         (draft, _) -> {
                             var steps = draft.path().split("/", -1);
                             var wanted = operation.path().split("/", -1);

@@ -39,6 +39,11 @@ record Operation(
         return isOauth() || path.startsWith("/api/sign-in/");
     }
 
+    /** Whether it takes something of one's own away, and is content if that is not there. */
+    boolean isForgiving() {
+        return method.equals("DELETE") && path.startsWith("/api/accounts/me/");
+    }
+
     /** Whether it is dear, and therefore let happen a few times a minute only. */
     boolean isRationed() {
         return isSignIn() || path.startsWith("/api/signing-keys");

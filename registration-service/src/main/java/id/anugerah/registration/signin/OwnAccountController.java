@@ -143,15 +143,13 @@ class OwnAccountController {
                 current);
     }
 
-    @Operation(summary = "Ends one of the caller's sessions; one that is over stays so")
+    @Operation(summary = "Ends one of the caller's sessions; one that is none of theirs goes on")
     @DeleteMapping("/sessions/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(@PathVariable String id, Caller caller) {
-        var session = grants.session(id);
-        if (session.isEmpty() || !session.get().account().equals(owner.account(caller))) {
-            throw CommonRefusal.NOT_FOUND.because(id);
-        }
-        grants.end(id);
+        grants.session(id)
+                .filter(grant -> grant.account().equals(owner.account(caller)))
+                .ifPresent(_ -> grants.end(id));
     }
 
     @Operation(summary = "Ends all of the caller's sessions but this one")
