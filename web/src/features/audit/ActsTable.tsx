@@ -71,7 +71,7 @@ interface ConcernedProps {
 }
 
 /** The account and the entry; each leads to all that concerns it. */
-function Concerned({ act: { accountName, record }, filter }: ConcernedProps) {
+function Concerned({ act: { accountName, entryTitle, record }, filter }: ConcernedProps) {
   const t = useWords(words);
   const { account, entry, subject } = record;
   if (!account && !entry) return <span className={styles.id}>{subject}</span>;
@@ -84,7 +84,11 @@ function Concerned({ act: { accountName, record }, filter }: ConcernedProps) {
       )}
       {entry && (
         <Link className={styles.line} to="/audit" search={{ ...filter, entry }}>
-          {t.oneEntry} <span className={styles.id}>{entry}</span>
+          {entryTitle ?? (
+            <>
+              {t.oneEntry} <span className={styles.id}>{entry}</span>
+            </>
+          )}
         </Link>
       )}
     </>

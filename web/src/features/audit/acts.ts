@@ -4,7 +4,7 @@ import type { Schemas } from '../../api/schema';
 import type { Filter } from './filter';
 
 /** One act with the names that are known today. */
-export type Act = Schemas['RecordView'];
+export type Act = Schemas['AuditRecordView'];
 
 const AT_ONCE = 25;
 

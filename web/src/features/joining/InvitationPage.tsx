@@ -1,20 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { tell } from '../../api/client';
 import type { Schemas } from '../../api/schema';
-import { Form } from '../../design/Form';
 import { PageHeading } from '../../design/PageHeading';
 import { ErrorState, Skeleton } from '../../design/States';
 import { useLanguage } from '../../i18n/language';
 import { roleName, roles } from '../../i18n/roles';
 import { moment } from '../../i18n/time';
 import { useWords } from '../../i18n/words';
-import { deviceOf } from '../sign-in/device';
+import { ConfirmLink } from '../sign-in/ConfirmLink';
 import { NoLink } from '../sign-in/NoLink';
 import { freshRequest } from '../sign-in/oauth';
 import styles from '../sign-in/SignIn.module.css';
-import { step } from '../sign-in/steps';
 import { useEntrance } from '../sign-in/useEntrance';
-import { forgetSecret, useSecret } from '../sign-in/useSecret';
+import { useSecret } from '../sign-in/useSecret';
 import { Way } from '../sign-in/Way';
 import { words } from './words';
 
@@ -50,19 +48,15 @@ export function InvitationPage() {
       <PageHeading>{t.invitationTitle}</PageHeading>
       {offer.data && <Offer offer={offer.data} />}
       <p>{t.invitationText}</p>
-      <Form
+      <ConfirmLink
         action={t.accept}
-        onSubmit={async () => {
-          const device = await deviceOf(undefined);
-          const told = await tell('post', '/api/sign-in/invitation/confirmation', {
+        entrance={entrance}
+        confirm={(device) =>
+          tell('post', '/api/sign-in/invitation/confirmation', {
             body: { link, ...(device && { device }) },
-          });
-          await entrance.take(step(told));
-          forgetSecret();
-        }}
-      >
-        {null}
-      </Form>
+          })
+        }
+      />
     </Way>
   );
 }
@@ -71,7 +65,8 @@ function Offer({ offer }: { offer: Schemas['Offer'] }) {
   const t = useWords(words);
   const language = useLanguage();
   const names = useWords(roles);
-  const scope = offer.entry ? t.entry : (offer.edition ?? t.platform);
+  const edition = offer.editionName?.[language] ?? offer.edition;
+  const scope = offer.entryTitle ?? edition ?? t.platform;
   return (
     <>
       <p>{t.invitedBy(offer.inviter)}</p>

@@ -39,7 +39,6 @@ export const words = dictionary({
     role: 'Peran',
     scope: 'Lingkup',
     platform: 'Seluruh platform',
-    entry: 'Satu pendaftaran',
     until: 'Berlaku sampai',
     invitationText:
       'Bila Anda menerima, akun Anda mendapat peran ini dan Anda langsung masuk. Bila Anda tidak mengenal pengundang, tutup saja halaman ini.',
@@ -90,7 +89,6 @@ export const words = dictionary({
     role: 'Role',
     scope: 'Scope',
     platform: 'The whole platform',
-    entry: 'One registration',
     until: 'Good until',
     invitationText:
       'If you accept, your account gets this role and you are signed in at once. If you do not know who invites you, just close this page.',

@@ -1,13 +1,11 @@
 import { tell } from '../../api/client';
-import { Form } from '../../design/Form';
 import { PageHeading } from '../../design/PageHeading';
 import { useWords } from '../../i18n/words';
-import { deviceOf } from './device';
+import { ConfirmLink } from './ConfirmLink';
 import { NoLink } from './NoLink';
 import { freshRequest } from './oauth';
-import { step } from './steps';
 import { useEntrance } from './useEntrance';
-import { forgetSecret, useSecret } from './useSecret';
+import { useSecret } from './useSecret';
 import { Way } from './Way';
 import { words } from './words';
 
@@ -24,19 +22,15 @@ export function LinkPage() {
     <Way entrance={entrance}>
       <PageHeading>{t.arriveTitle}</PageHeading>
       <p>{t.arriveText}</p>
-      <Form
+      <ConfirmLink
         action={t.arrive}
-        onSubmit={async () => {
-          const device = await deviceOf(undefined);
-          const told = await tell('post', '/api/sign-in/link/confirmation', {
+        entrance={entrance}
+        confirm={(device) =>
+          tell('post', '/api/sign-in/link/confirmation', {
             body: { link, ...(device && { device }) },
-          });
-          await entrance.take(step(told));
-          forgetSecret();
-        }}
-      >
-        {null}
-      </Form>
+          })
+        }
+      />
     </Way>
   );
 }

@@ -1,6 +1,6 @@
 import type { Schemas } from '../../api/schema';
 
-type Told = Schemas['Step'];
+export type Told = Schemas['Step'];
 
 /** Where an attempt to sign in stands, and what it takes to go on. */
 export type Step =

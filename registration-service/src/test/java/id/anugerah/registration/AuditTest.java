@@ -62,6 +62,7 @@ class AuditTest {
         var shown = audit(secretariat, "&what=registration.entry-verified").getFirst();
         var record = shown.path("record");
         assertThat(record.path("entry").asString()).isEqualTo(entry);
+        assertThat(shown.path("entryTitle").asString()).isEqualTo("Kota Denpasar");
         assertThat(record.path("actor").asString()).startsWith("ac-");
         assertThat(record.path("role").asString()).isEqualTo("secretariat");
         assertThat(record.path("session").asString()).isNotEmpty();

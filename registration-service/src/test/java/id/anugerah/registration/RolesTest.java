@@ -99,6 +99,7 @@ class RolesTest {
         var offer = anybody.post("/api/sign-in/invitation", link).ok();
         assertThat(offer.text("role")).isEqualTo("ASSESSOR");
         assertThat(offer.text("name")).isEqualTo("Rai");
+        assertThat(offer.body().at("/editionName/en").asString()).isEqualTo("ADLG Awards 2025");
         var step = anybody.post("/api/sign-in/invitation/confirmation", link).ok();
         assertThat(step.text("state")).as("a second factor first").isEqualTo("ENROLMENT");
         anybody.post("/api/sign-in/invitation/confirmation", link)

@@ -23,7 +23,7 @@ class ClientTypesTest {
 
         try (var lines = Files.lines(TYPES)) {
             assertThat(lines.findFirst())
-                    .as("run \"npm run types\" in web after a build of the gateway")
+                    .as("run \"npm run types\" in web")
                     .hasValue("// openapi.json sha256 " + HexFormat.of().formatHex(digest));
         }
     }

@@ -5,6 +5,7 @@ import static id.anugerah.registration.RegistrationRefusal.MEMBERSHIP_DIFFERS;
 import id.anugerah.contracts.registration.MembershipEvent;
 import id.anugerah.contracts.registration.MembershipEvent.Membership;
 import id.anugerah.contracts.registration.Role;
+import id.anugerah.kit.access.FourEyes;
 import id.anugerah.kit.document.Change;
 import id.anugerah.kit.document.Documents;
 import id.anugerah.kit.document.Stored;
@@ -168,22 +169,21 @@ public class Memberships {
     public boolean areIndependent(String account, String other) {
         var mine = everHeld(account);
         var theirs = everHeld(other);
-        return mine.stream()
-                .noneMatch(one ->
-                        theirs.stream()
-                                .anyMatch(another ->
-                                        one.person().equals(another.person())
-                                                || one.person().equals(another.invitedBy())
-                                                || another.person().equals(one.invitedBy())));
+        return mine.stream().noneMatch(one -> theirs.stream().anyMatch(one::areOnePairWith));
     }
 
-    private List<Membership> everHeld(String account) {
+    private List<FourEyes> everHeld(String account) {
         var all = accounts.siblings(account);
         return memberships
                 .query(new Document("state.account", new Document("$in", all)), null, MOST)
                 .stream()
                 .map(Stored::state)
+                .map(held -> new FourEyes(held.person(), inviters(held)))
                 .toList();
+    }
+
+    private static Set<String> inviters(Membership held) {
+        return held.invitedBy() == null ? Set.of() : Set.of(held.invitedBy());
     }
 
     /** Tells of every membership that names the person: it means another one from now on. */

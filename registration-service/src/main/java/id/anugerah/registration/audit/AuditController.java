@@ -36,7 +36,7 @@ import java.util.Optional;
 class AuditController {
     private static final int DRAFTS = 500;
 
-    private final Documents<Record> records;
+    private final Documents<AuditRecord> records;
     private final Entries entries;
     private final Accounts accounts;
     private final Access access;
@@ -44,7 +44,7 @@ class AuditController {
     AuditController(Platform platform, Entries entries, Accounts accounts, Access access) {
         platform.copies(new AuditFold());
         this.records =
-                platform.documents(AuditFold.RECORDS, Record.class)
+                platform.documents(AuditFold.RECORDS, AuditRecord.class)
                         .index("scope")
                         .index("entry")
                         .index("account")
@@ -59,16 +59,21 @@ class AuditController {
      *
      * @param actorName null for the platform itself, and for a person who is forgotten
      * @param accountName the same of the account it concerns
+     * @param entryTitle of the entry it concerns, if any
      */
-    record RecordView(
-            String id, @Nullable String actorName, @Nullable String accountName, Record record) {}
+    record AuditRecordView(
+            String id,
+            @Nullable String actorName,
+            @Nullable String accountName,
+            @Nullable String entryTitle,
+            AuditRecord record) {}
 
     @Operation(
             summary = "The acts in an edition, or on the whole platform, the latest first",
             description =
                     "place is a pseudonym of the network address: equal ones are equal addresses.")
     @GetMapping
-    Page<RecordView> list(
+    Page<AuditRecordView> list(
             @RequestParam(required = false) @Nullable String edition,
             @RequestParam(required = false) @Nullable String entry,
             @RequestParam(required = false) @Nullable String actor,
@@ -79,7 +84,7 @@ class AuditController {
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
         var pass = access.require(caller, RegistrationAction.AUDIT_LIST, Subject.edition(edition));
-        var scope = edition == null ? Record.PLATFORM : edition;
+        var scope = edition == null ? AuditRecord.PLATFORM : edition;
         var filter = new Document("state.scope", scope);
         if (entry != null) filter.append("state.entry", entry);
         if (actor != null) filter.append("state.actor", actor);
@@ -89,14 +94,14 @@ class AuditController {
             filter = new Document("$and", List.of(filter, notOf(drafts(edition))));
         }
         var asked = filter;
-        var start = until == null ? null : Record.before(scope, until);
-        var names = new HashMap<String, Optional<String>>();
+        var start = until == null ? null : AuditRecord.before(scope, until);
+        var names = new Names();
         return Page.read(
                 limit,
                 cursor,
                 (after, most) -> records.query(asked, after == null ? start : after, most),
                 Stored::id,
-                found -> view(found, names));
+                names::view);
     }
 
     /** Who may not know of drafts does not read who began one. */
@@ -114,15 +119,31 @@ class AuditController {
         return ids;
     }
 
-    private RecordView view(Stored<Record> found, Map<String, Optional<String>> names) {
-        var record = found.state();
-        return new RecordView(
-                found.id(), name(record.actor(), names), name(record.account(), names), record);
-    }
+    /** Looks each name up once for a whole page. */
+    private final class Names {
+        private final Map<String, Optional<String>> persons = new HashMap<>();
+        private final Map<String, Optional<String>> titles = new HashMap<>();
 
-    private @Nullable String name(@Nullable String account, Map<String, Optional<String>> names) {
-        if (account == null) return null;
-        return names.computeIfAbsent(account, one -> accounts.personOf(one).map(Person::name))
-                .orElse(null);
+        AuditRecordView view(Stored<AuditRecord> found) {
+            var record = found.state();
+            return new AuditRecordView(
+                    found.id(),
+                    name(record.actor()),
+                    name(record.account()),
+                    title(record.entry()),
+                    record);
+        }
+
+        private @Nullable String name(@Nullable String account) {
+            if (account == null) return null;
+            return persons.computeIfAbsent(account, one -> accounts.personOf(one).map(Person::name))
+                    .orElse(null);
+        }
+
+        private @Nullable String title(@Nullable String entry) {
+            return entry == null
+                    ? null
+                    : titles.computeIfAbsent(entry, entries::title).orElse(null);
+        }
     }
 }

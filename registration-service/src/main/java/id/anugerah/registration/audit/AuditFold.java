@@ -47,7 +47,7 @@ final class AuditFold implements Fold<AuditFold.Trail> {
 
     @Override
     public Folded<Trail> apply(Trail trail, Envelope event) {
-        var act = Record.of(event);
+        var act = AuditRecord.of(event);
         if (act == null) return Folded.to(trail);
         var kept = new Insert(RECORDS, act.id(event), act);
         return new Folded<>(new Trail(trail.acts() + 1), List.of(), List.of(kept));

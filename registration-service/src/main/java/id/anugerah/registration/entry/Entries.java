@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The only place where registrations are written. */
@@ -55,6 +56,11 @@ public class Entries implements Forgets {
     Stored<Registration> change(
             String id, Act act, Function<Stored<Registration>, Change<Registration>> decide) {
         return entries.change(id, act, decide);
+    }
+
+    /** The name of the government or group, as shown; empty if there is no such entry. */
+    public Optional<String> title(String id) {
+        return entries.find(id).map(found -> found.state().entry().title());
     }
 
     Stored<Registration> get(String id) {

@@ -2,6 +2,8 @@ package id.anugerah.evidence.dossier.domain;
 
 import static id.anugerah.evidence.EvidenceRefusal.SAME_PERSON;
 
+import id.anugerah.kit.access.FourEyes;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -23,9 +25,8 @@ public record Sending(
         Instant at) {
     /** Refuses if it is the same person, or if one of the two invited the other. */
     void requireOther(String approver, Set<String> approverInvitedBy) {
-        if (person.equals(approver)
-                || approverInvitedBy.contains(person)
-                || (invitedBy != null && invitedBy.contains(approver))) {
+        var sender = new FourEyes(person, invitedBy);
+        if (sender.areOnePairWith(new FourEyes(approver, approverInvitedBy))) {
             throw SAME_PERSON.because();
         }
     }

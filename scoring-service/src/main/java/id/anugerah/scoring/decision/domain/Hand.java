@@ -1,5 +1,6 @@
 package id.anugerah.scoring.decision.domain;
 
+import id.anugerah.kit.access.FourEyes;
 import id.anugerah.kit.event.Envelope.Act;
 import id.anugerah.scoring.ScoringRefusal;
 
@@ -18,10 +19,12 @@ public record Hand(String account, String person, Set<String> invitedBy, Act act
 
     /** Refuses if the other is the same person, or if one of the two invited the other. */
     void requireOther(Hand other) {
-        if (other.person.equals(person)
-                || invitedBy.contains(other.person)
-                || other.invitedBy.contains(person)) {
+        if (eyes().areOnePairWith(other.eyes())) {
             throw ScoringRefusal.FOUR_EYES.because();
         }
+    }
+
+    private FourEyes eyes() {
+        return new FourEyes(person, invitedBy);
     }
 }

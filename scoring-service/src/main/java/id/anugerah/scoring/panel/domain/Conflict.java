@@ -6,6 +6,7 @@ import static id.anugerah.scoring.ScoringRefusal.REASON_NEEDED;
 
 import id.anugerah.contracts.scoring.ConflictEvent;
 import id.anugerah.contracts.scoring.ConflictEvent.Status;
+import id.anugerah.kit.access.FourEyes;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +47,11 @@ public record Conflict(
     public record By(String account, String person, @Nullable Set<String> invitedBy, Instant at) {
         /** Whether they are one person, or one of the two invited the other. */
         boolean isTiedTo(By other) {
-            return person.equals(other.person)
-                    || isInvitedBy(other.person)
-                    || other.isInvitedBy(person);
+            return eyes().areOnePairWith(other.eyes());
         }
 
-        private boolean isInvitedBy(String other) {
-            return invitedBy != null && invitedBy.contains(other);
+        private FourEyes eyes() {
+            return new FourEyes(person, invitedBy);
         }
     }
 

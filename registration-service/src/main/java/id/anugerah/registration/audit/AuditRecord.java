@@ -36,7 +36,7 @@ import java.time.Instant;
  * @param account the account it concerns, or null
  * @param subject the aggregate that changed
  */
-record Record(
+record AuditRecord(
         String scope,
         String what,
         Instant at,
@@ -62,7 +62,7 @@ record Record(
      * What to keep of an event; null if it tells of no act: a reckoning that follows from acts, or
      * a state that is sent again.
      */
-    static @Nullable Record of(Envelope event) {
+    static @Nullable AuditRecord of(Envelope event) {
         var payload = Catalogue.payload(event.type());
         if (payload == null || payload.getSimpleName().equals("Resent")) return null;
         var concerned = concerned(event.as(payload), event);
@@ -70,7 +70,7 @@ record Record(
         var act = event.act();
         var via = act.via();
         var edition = concerned.edition() == null ? act.edition() : concerned.edition();
-        return new Record(
+        return new AuditRecord(
                 edition == null ? PLATFORM : edition,
                 event.type().substring(0, event.type().lastIndexOf('.')),
                 event.at(),
