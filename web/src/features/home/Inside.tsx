@@ -9,7 +9,8 @@ import { Icon } from '../../design/Icon';
 import { toast } from '../../design/toasts';
 import { roles } from '../../i18n/roles';
 import { useWords } from '../../i18n/words';
-import { AUDIT_READERS } from '../audit/filter';
+import { useLanguage } from '../../i18n/language';
+import { places } from './places';
 import { RoleSwitch } from './RoleSwitch';
 import { SignInAgain } from './SignInAgain';
 import { words } from './words';
@@ -19,7 +20,8 @@ export function Inside() {
   const t = useWords(words);
   const [leaving, setLeaving] = useState(false);
   const session = useQuery(sessionQuery).data;
-  const readsAudit = session?.signedIn && AUDIT_READERS.includes(session.role);
+  const language = useLanguage();
+  const role = session?.signedIn ? session.role : undefined;
   useOtherTabs();
 
   return (
@@ -28,20 +30,14 @@ export function Inside() {
         label={t.places}
         head={<RoleSwitch />}
         places={[
-          <Link key="home" to="/home" className={placeClass}>
-            <Icon name="home" />
-            {t.home}
-          </Link>,
-          readsAudit && (
-            <Link key="audit" to="/audit" search={{}} className={placeClass}>
-              <Icon name="list" />
-              {t.audit}
-            </Link>
-          ),
-          <Link key="account" to="/account" className={placeClass}>
-            <Icon name="person" />
-            {t.account}
-          </Link>,
+          ...places
+            .filter((place) => !place.roles || (role && place.roles.includes(role)))
+            .map((place) => (
+              <Link key={place.to} to={place.to} className={placeClass}>
+                <Icon name={place.icon} />
+                {place.name[language]}
+              </Link>
+            )),
           <button key="out" type="button" className={placeClass} onClick={() => setLeaving(true)}>
             <Icon name="out" />
             {t.out}

@@ -37,9 +37,7 @@ export const words = dictionary({
   id: {
     places: 'Tempat',
     home: 'Beranda',
-    audit: 'Jejak audit',
     toAudit: 'Lihat jejak audit',
-    account: 'Akun saya',
     out: 'Keluar',
     outTitle: 'Keluar dari Anugerah?',
     outText: 'Sesi di peramban ini berakhir. Draf yang belum terkirim di tab ini dihapus.',
@@ -69,9 +67,7 @@ export const words = dictionary({
   en: {
     places: 'Places',
     home: 'Home',
-    audit: 'Audit trail',
     toAudit: 'Look at the audit trail',
-    account: 'My account',
     out: 'Sign out',
     outTitle: 'Sign out of Anugerah?',
     outText: 'The session in this browser ends. Drafts in this tab that were not sent are removed.',

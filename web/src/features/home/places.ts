@@ -1,0 +1,26 @@
+import type { LinkProps } from '@tanstack/react-router';
+import type { RoleName } from '../../api/session';
+import type { IconName } from '../../design/Icon';
+import type { Language } from '../../i18n/language';
+import { AUDIT_READERS } from '../audit/filter';
+
+/** A room, as the list of places names it. */
+export interface Place {
+  to: LinkProps['to'];
+  icon: IconName;
+  name: Record<Language, string>;
+  /** Who finds it in their list; all, where none are named. */
+  roles?: readonly RoleName[];
+}
+
+/** The rooms of those who are signed in, in the order in which they are listed. */
+export const places: readonly Place[] = [
+  { to: '/home', icon: 'home', name: { id: 'Beranda', en: 'Home' } },
+  {
+    to: '/audit',
+    icon: 'list',
+    name: { id: 'Jejak audit', en: 'Audit trail' },
+    roles: AUDIT_READERS,
+  },
+  { to: '/account', icon: 'person', name: { id: 'Akun saya', en: 'My account' } },
+];
