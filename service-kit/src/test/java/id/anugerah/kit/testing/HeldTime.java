@@ -1,16 +1,17 @@
-package id.anugerah.evidence;
+package id.anugerah.kit.testing;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Machine time that a test can hold at one instant, to let requests arrive exactly then. */
-@Component
+/**
+ * Machine time that a test can hold at one instant, to let things happen exactly then. Use with
+ * {@code @Import(HeldTime.class)}.
+ */
 @Primary
-class HeldTime implements InstantSource {
+public final class HeldTime implements InstantSource {
     private volatile @Nullable Instant held;
 
     @Override
@@ -20,7 +21,7 @@ class HeldTime implements InstantSource {
     }
 
     /** Does something at exactly this instant. */
-    void at(Instant instant, Runnable work) {
+    public void at(Instant instant, Runnable work) {
         held = instant;
         try {
             work.run();
