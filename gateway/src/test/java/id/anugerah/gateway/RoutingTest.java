@@ -28,6 +28,8 @@ class RoutingTest extends GatewayTest {
                     /api/invitations/iv-1, registration
                     /api/memberships/ms-1, registration
                     /api/overview/ed-1, registration
+                    /api/participants/ed-1, registration
+                    /api/history, registration
                     /api/sign-in/demo, registration
                     /oauth2/token, registration
                     /.well-known/openid-configuration, registration

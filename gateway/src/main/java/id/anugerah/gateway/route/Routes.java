@@ -36,6 +36,8 @@ public final class Routes {
                     Row.of("/api/invitations/**", REGISTRATION, FORM, USUAL, ALWAYS),
                     Row.of("/api/memberships/**", REGISTRATION, FORM, USUAL, ALWAYS),
                     Row.of("/api/overview/**", REGISTRATION, FORM, USUAL, ALWAYS),
+                    Row.of("/api/participants/**", REGISTRATION, FORM, USUAL, TO_WRITE),
+                    Row.of("/api/history/**", REGISTRATION, FORM, USUAL, TO_WRITE),
                     Row.of("/api/audit/**", REGISTRATION, FORM, USUAL, ALWAYS),
                     Row.of("/api/sign-in/**", REGISTRATION, FORM, SIGN_IN, NEVER),
                     Row.of("/oauth2/**", REGISTRATION, FORM, SIGN_IN, NEVER),
