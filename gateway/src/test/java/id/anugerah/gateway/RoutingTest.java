@@ -27,6 +27,7 @@ class RoutingTest extends GatewayTest {
                     /api/accounts/me, registration
                     /api/invitations/iv-1, registration
                     /api/memberships/ms-1, registration
+                    /api/verifications/vf-1, registration
                     /api/overview/ed-1, registration
                     /api/participants/ed-1, registration
                     /api/history, registration

@@ -35,6 +35,7 @@ public final class Routes {
                     Row.of("/api/signing-keys/**", REGISTRATION, FORM, USUAL, ALWAYS),
                     Row.of("/api/invitations/**", REGISTRATION, FORM, USUAL, ALWAYS),
                     Row.of("/api/memberships/**", REGISTRATION, FORM, USUAL, ALWAYS),
+                    Row.of("/api/verifications/**", REGISTRATION, FORM, USUAL, ALWAYS),
                     Row.of("/api/overview/**", REGISTRATION, FORM, USUAL, ALWAYS),
                     Row.of("/api/participants/**", REGISTRATION, FORM, USUAL, TO_WRITE),
                     Row.of("/api/history/**", REGISTRATION, FORM, USUAL, TO_WRITE),
