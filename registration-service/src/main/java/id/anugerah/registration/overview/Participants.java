@@ -33,8 +33,23 @@ public class Participants {
 
     /** All who take part, by ascending id. */
     public List<Participant> of(Edition edition) {
+        return of(edition, null, null, null);
+    }
+
+    /**
+     * Those who take part and are asked for, by ascending id; null asks for all.
+     *
+     * @param province its two digits
+     * @param q part of the title, or the beginning of the code
+     */
+    public List<Participant> of(
+            Edition edition,
+            @Nullable String category,
+            @Nullable String province,
+            @Nullable String q) {
         var verified =
-                new Question(edition.id(), null, Status.VERIFIED, null, null, null, null, null);
+                new Question(
+                        edition.id(), category, Status.VERIFIED, null, null, null, province, q);
         return lines.all(verified, false).stream()
                 .filter(line -> !isGone(line.row()))
                 .map(line -> participant(line, edition.rules()))

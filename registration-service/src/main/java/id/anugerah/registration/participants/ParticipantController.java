@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -76,24 +75,13 @@ class ParticipantController {
             @RequestParam(required = false) @Nullable String cursor) {
         var known = editions.get(edition);
         var by = ParticipantOrder.of(sort).sorting(known.rules());
-        var found =
-                participants.of(known).stream()
-                        .filter(one -> category == null || one.category().equals(category))
-                        .filter(one -> province == null || one.provinceCode().equals(province))
-                        .filter(one -> q == null || says(one, q))
-                        .toList();
+        var found = participants.of(known, category, province, q);
         return Page.read(
                 limit,
                 cursor,
                 (after, most) -> by.page(found, after, most),
                 by::place,
                 Function.identity());
-    }
-
-    private static boolean says(Participant one, String q) {
-        var asked = q.strip().toLowerCase(Locale.ROOT);
-        return one.code().toLowerCase(Locale.ROOT).startsWith(asked)
-                || one.title().toLowerCase(Locale.ROOT).contains(asked);
     }
 
     @Operation(summary = "How many take part of how many that can")

@@ -220,17 +220,7 @@ public record Registration(
 
     private Change<Registration> accept(@Nullable String verification) {
         require(SUBMITTED);
-        var next =
-                new Registration(
-                        entry(VERIFIED),
-                        team,
-                        nominee,
-                        contact,
-                        letter,
-                        null,
-                        withdrawalWished,
-                        inviters,
-                        verification);
+        var next = with(entry(VERIFIED), null, verification);
         return Change.to(next, new Verified(next.entry()));
     }
 
@@ -344,6 +334,11 @@ public record Registration(
     }
 
     private Registration with(Entry changed, @Nullable String reason) {
+        return with(changed, reason, verifiedIn);
+    }
+
+    private Registration with(
+            Entry changed, @Nullable String reason, @Nullable String verification) {
         return new Registration(
                 changed,
                 team,
@@ -353,7 +348,7 @@ public record Registration(
                 reason,
                 withdrawalWished,
                 inviters,
-                verifiedIn);
+                verification);
     }
 
     private Entry entry(Status status) {
