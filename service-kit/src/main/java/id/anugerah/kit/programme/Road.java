@@ -1,8 +1,10 @@
-package id.anugerah.notification.writing;
+package id.anugerah.kit.programme;
 
 import id.anugerah.contracts.edition.Schedule;
 import id.anugerah.contracts.edition.Schedule.Window;
 import id.anugerah.contracts.registration.EditionEvent.Edition;
+import id.anugerah.kit.language.Tongue;
+import id.anugerah.kit.language.Words;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +18,16 @@ import java.util.Map;
  *
  * @param next a sentence with the next deadline or opening; empty after the last
  */
-record Road(List<Step> steps, String next) {
+public record Road(List<Step> steps, String next) {
     /**
      * One step.
      *
      * @param number from 1
+     * @param window when it is
      * @param state {@code done}, {@code open} or {@code ahead}
      * @param word the state in words
      */
-    record Step(int number, String name, String state, String word) {
+    public record Step(int number, String name, Window window, String state, String word) {
         /** A shape for the state, so that it does not depend on colour. */
         public String mark() {
             return switch (state) {
@@ -38,10 +41,14 @@ record Road(List<Step> steps, String next) {
     private record Stop(String code, String name, Window window) {}
 
     /**
+     * The road as it is at an instant. The words need {@code road.registration}, {@code
+     * road.submission}, {@code road.done}, {@code road.open}, {@code road.ahead}, {@code
+     * road.closes} and {@code road.opens}.
+     *
      * @param decided code of the window whose result the reader is told, so that it and all before
      *     it are done whatever their windows say; null where there is no result
      */
-    static Road of(
+    public static Road of(
             Edition edition,
             Instant programmeTime,
             @Nullable String decided,
@@ -53,7 +60,13 @@ record Road(List<Step> steps, String next) {
         var steps = new ArrayList<Step>();
         for (var stop : stops) {
             var state = steps.size() < done ? "done" : state(stop.window(), programmeTime);
-            steps.add(new Step(steps.size() + 1, stop.name(), state, words.say("road." + state)));
+            steps.add(
+                    new Step(
+                            steps.size() + 1,
+                            stop.name(),
+                            stop.window(),
+                            state,
+                            words.say("road." + state)));
         }
         var left = stops.subList(done, stops.size());
         return new Road(List.copyOf(steps), next(left, programmeTime, zone, tongue, words));

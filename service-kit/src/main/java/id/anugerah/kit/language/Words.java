@@ -1,4 +1,4 @@
-package id.anugerah.notification.writing;
+package id.anugerah.kit.language;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,8 +13,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of letters in one language, with places like {@code {title}} to fill. */
-final class Words {
+/** The words of a service in one language, with places like {@code {title}} to fill. */
+public final class Words {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
     private final Properties words = new Properties();
@@ -28,22 +28,24 @@ final class Words {
         }
     }
 
-    static Words of(Tongue tongue) {
-        return new Words("/letters/words_" + tongue.code() + ".properties");
-    }
-
-    boolean has(String key) {
-        return words.containsKey(key);
+    /**
+     * The words that lie in a folder of the class path, one file for each language.
+     *
+     * @param folder such as {@code letters}
+     */
+    public static Words of(String folder, Tongue tongue) {
+        return new Words("/" + folder + "/words_" + tongue.code() + ".properties");
     }
 
     /** The words under the key; every place in them must have a value. */
-    String say(String key, Map<String, String> values) {
+    public String say(String key, Map<String, String> values) {
         var text = words.getProperty(key);
         if (text == null) throw new IllegalArgumentException("There are no words for " + key);
         return PLACE.matcher(text).replaceAll(place -> value(key, place, values));
     }
 
-    String say(String key) {
+    /** The words under a key that has no place to fill. */
+    public String say(String key) {
         return say(key, Map.of());
     }
 

@@ -1,4 +1,4 @@
-package id.anugerah.notification.writing;
+package id.anugerah.kit.language;
 
 import id.anugerah.contracts.LocalText;
 
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How one language writes dates, decimals and names. */
-enum Tongue {
+public enum Tongue {
     INDONESIAN(
             "id",
             List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"),
@@ -25,7 +25,9 @@ enum Tongue {
                     "Dec"),
             ":");
 
-    private static final String WIB = "WIB";
+    /** The zone of the west, in which whatever concerns the whole country is told. */
+    public static final String WIB = "WIB";
+
     private static final Map<String, ZoneOffset> OFFSETS =
             Map.of(
                     WIB,
@@ -48,20 +50,27 @@ enum Tongue {
     }
 
     /** English where it is asked for, else Indonesian. */
-    static Tongue of(String language) {
+    public static Tongue of(String language) {
         return language.equals(ENGLISH.code) ? ENGLISH : INDONESIAN;
     }
 
-    String code() {
+    /** {@code id} or {@code en}. */
+    public String code() {
         return code;
     }
 
-    String of(LocalText text) {
+    /** The one that this is not. */
+    public Tongue other() {
+        return this == ENGLISH ? INDONESIAN : ENGLISH;
+    }
+
+    /** The text in this language. */
+    public String of(LocalText text) {
         return this == ENGLISH ? text.en() : text.id();
     }
 
     /** A decimal written with a point, as this language writes it. */
-    String decimal(String number) {
+    public String decimal(String number) {
         return this == ENGLISH ? number : number.replace('.', ',');
     }
 
@@ -70,7 +79,7 @@ enum Tongue {
      *
      * @param zone {@code WIB}, {@code WITA} or {@code WIT}
      */
-    String moment(Instant instant, String zone) {
+    public String moment(Instant instant, String zone) {
         var there = instant.atZone(OFFSETS.getOrDefault(zone, ZoneOffset.ofHours(7)));
         var here = day(there) + " " + clock(there);
         if (zone.equals(WIB) || !OFFSETS.containsKey(zone)) return here + " " + WIB;
@@ -80,10 +89,17 @@ enum Tongue {
         return here + " " + zone + " (" + inWest + " " + WIB + ")";
     }
 
+    /** The day in the west without its weekday: {@code 24 Okt 2025}. */
+    public String date(Instant instant) {
+        return date(instant.atZone(ZoneOffset.ofHours(7)));
+    }
+
     private String day(ZonedDateTime time) {
-        return days.get(time.getDayOfWeek().getValue() - 1)
-                + ", "
-                + time.getDayOfMonth()
+        return days.get(time.getDayOfWeek().getValue() - 1) + ", " + date(time);
+    }
+
+    private String date(ZonedDateTime time) {
+        return time.getDayOfMonth()
                 + " "
                 + months.get(time.getMonthValue() - 1)
                 + " "
