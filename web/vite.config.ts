@@ -19,11 +19,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: 'src/index.html', worker: 'src/worker.ts' },
+      input: {
+        index: 'src/index.html',
+        worker: 'src/worker.ts',
+        start: 'src/start.ts',
+        result: 'src/pages/result.css',
+      },
       output: {
-        // browsers look for the worker at one address for ever
+        // browsers look for the worker, and rendered pages for the client, at one address for ever
         entryFileNames: (chunk) =>
-          chunk.name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js',
+          ['worker', 'start'].includes(chunk.name) ? '[name].js' : 'assets/[name]-[hash].js',
       },
     },
   },

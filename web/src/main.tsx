@@ -3,13 +3,25 @@ import { createRoot } from 'react-dom/client';
 import './design/tokens.css';
 import './design/base.css';
 import { App } from './app/App';
+import { router } from './app/router';
 import { settle } from './i18n/language';
 
 settle();
 const place = document.getElementById('app');
 if (!place) throw new Error('The page has no place for the client');
-createRoot(place).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+if (place.hasChildNodes()) void takeOver(place);
+else show(place);
+
+function show(inside: HTMLElement): void {
+  createRoot(inside).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+
+/** What a service has rendered stays until the client has the same to show, and for good if it has not. */
+async function takeOver(rendered: HTMLElement): Promise<void> {
+  await router.load();
+  if (router.state.matches.every((match) => match.status === 'success')) show(rendered);
+}

@@ -10,6 +10,10 @@ const SHELL_CACHE = `shell-${SHELL.version}`;
 const PUBLIC_CACHE = 'public-1';
 const PAGE = '/';
 
+// what services render for everybody, and what such a page needs at its own address
+const RENDERED = /^\/editions\/[^/]+\/results\/[^/]+$/;
+const BESIDE = ['/start.js', '/pages/result.css'];
+
 const PUBLIC = /^\/api\/(?:editions|templates|regions|results)(?:\/|$)/;
 
 worker.addEventListener('install', (event) => {
@@ -42,7 +46,9 @@ worker.addEventListener('fetch', (event) => {
   const address = new URL(request.url);
   if (request.method !== 'GET' || address.origin !== location.origin) return;
   if (request.mode === 'navigate') {
-    if (isOurs(address.pathname)) event.respondWith(page(request));
+    if (isOurs(address.pathname)) event.respondWith(page(request, address.pathname));
+  } else if (BESIDE.includes(address.pathname)) {
+    event.respondWith(newest(request));
   } else if (address.pathname.startsWith('/assets/') || SHELL.files.includes(address.pathname)) {
     event.respondWith(file(request));
   } else if (PUBLIC.test(address.pathname) && !request.headers.has('After')) {
@@ -55,12 +61,31 @@ function isOurs(path: string): boolean {
   return !/^\/(?:api|oauth2|docs|status|pages|openapi\.json|\.well-known)(?:\/|$)/.test(path);
 }
 
-/** The newest page; without a connection the kept one, in which the client finds its way. */
-async function page(request: Request): Promise<Response> {
+/** The newest page; without a connection, or where its service is away, the kept one or the client. */
+async function page(request: Request, path: string): Promise<Response> {
+  const answer = await fetch(request).catch((unreachable: Error) => unreachable);
+  const isRendered = RENDERED.test(path);
+  if (answer instanceof Response && answer.status < 500) {
+    if (answer.ok && isRendered) {
+      const cache = await caches.open(PUBLIC_CACHE);
+      await cache.put(request.url, answer.clone());
+    }
+    return answer;
+  }
+  // whatever the language that it was asked for in: the last one seen is better than none
+  const seen = isRendered && (await caches.match(request.url, { ignoreVary: true }));
+  const kept = seen || (await caches.match(PAGE));
+  if (kept) return kept;
+  if (answer instanceof Response) return answer;
+  throw answer;
+}
+
+/** What keeps its address while its content changes; without a connection as it was kept. */
+async function newest(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (unreachable) {
-    const kept = await caches.match(PAGE);
+    const kept = await caches.match(request);
     if (kept) return kept;
     throw unreachable;
   }
