@@ -39,6 +39,9 @@ class RoutingTest extends GatewayTest {
                     /api/decisions/d-1, scoring
                     /api/results/ed-1, scoring
                     /api/conflicts/cf-1/decision, scoring
+                    /editions/ed-1/results/desk?lang=en, scoring
+                    /editions/ed-1/results/desk/card.png, scoring
+                    /sitemap.xml, scoring
                     /api/entrants/en-1, scoring
                     /api/letters/counts, notification
                     """)

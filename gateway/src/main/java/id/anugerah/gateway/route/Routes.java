@@ -49,6 +49,14 @@ public final class Routes {
                     Row.of("/api/decisions/**", SCORING, FORM, USUAL, ALWAYS),
                     Row.of("/api/results/**", SCORING, FORM, USUAL, TO_WRITE),
                     Row.of("/api/entrants/**", SCORING, FORM, USUAL, ALWAYS),
+                    Row.page("/editions/{edition}/results/{stage}", SCORING, FORM, USUAL),
+                    Row.of(
+                            "/editions/{edition}/results/{stage}/card.png",
+                            SCORING,
+                            FORM,
+                            USUAL,
+                            TO_WRITE),
+                    Row.of("/sitemap.xml", SCORING, FORM, USUAL, TO_WRITE),
                     Row.of("/api/letters/**", NOTIFICATION, FORM, USUAL, ALWAYS));
 
     private Routes() {}

@@ -301,7 +301,7 @@ class ResultPageTest {
     void a_name_with_markup_stays_a_name(Tongue tongue) {
         var hostile =
                 "<script>alert(1)</script>\" onload=\"x' & Co ${191*191} __${191*191}__"
-                    + " [[${191*191}]]";
+                        + " [[${191*191}]]";
         var told = Told.of(AWARD, "kota").row("kota", hostile, 1, "90.00", "awarded");
         var html = html(told, tongue);
         var page = Jsoup.parse(html);
