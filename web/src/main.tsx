@@ -1,3 +1,4 @@
+import { rootRouteId } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './design/tokens.css';
@@ -23,5 +24,8 @@ function show(inside: HTMLElement): void {
 /** What a service has rendered stays until the client has the same to show, and for good if it has not. */
 async function takeOver(rendered: HTMLElement): Promise<void> {
   await router.load();
-  if (router.state.matches.every((match) => match.status === 'success')) show(rendered);
+  const { matches } = router.state;
+  // nothing but the root answers where the client knows no such page
+  const isThere = matches.at(-1)?.routeId !== rootRouteId;
+  if (isThere && matches.every((match) => match.status === 'success')) show(rendered);
 }

@@ -49,6 +49,7 @@ final class RenderedPage implements GlobalFilter, Ordered {
             return Mono.empty();
         }
         response.getHeaders().clearContentHeaders();
+        response.getHeaders().setETag(null);
         return Mono.error(Refusal.OUT_OF_REACH.because());
     }
 }

@@ -86,9 +86,12 @@ class ResultPageTest {
             assertThat(table.select("tbody tr"))
                     .allSatisfy(row -> {
                         assertThat(row.select("th[scope=row]")).hasSize(1);
-                        assertThat(row.select("th, td"))
-                                .hasSameSizeAs(table.select("thead th"))
-                                .allMatch(cell -> !cell.attr("data-label").isEmpty());
+                        assertThat(row.select("th, td")).hasSameSizeAs(table.select("thead th"));
+                        // on a phone each cell of such a table says what it is
+                        if (table.hasClass("table")) {
+                            assertThat(row.select("th, td"))
+                                    .allMatch(cell -> !cell.attr("data-label").isEmpty());
+                        }
                     });
         }
     }
