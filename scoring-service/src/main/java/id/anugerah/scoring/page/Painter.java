@@ -51,8 +51,11 @@ class Painter {
     private static final Color GOLD = new Color(0xe3b04b);
     private static final Color LEAF = new Color(0x24683f);
 
-    private final Typeface medium = Typeface.load("/fonts/PlusJakartaSans-Medium.ttf");
-    private final Typeface bold = Typeface.load("/fonts/PlusJakartaSans-Bold.ttf");
+    /** Read with the first picture, not while the service starts. */
+    private static final class Faces {
+        private static final Typeface MEDIUM = Typeface.load("/fonts/PlusJakartaSans-Medium.ttf");
+        private static final Typeface BOLD = Typeface.load("/fonts/PlusJakartaSans-Bold.ttf");
+    }
 
     /** The picture as PNG. */
     byte[] paint(ResultPage page) {
@@ -76,7 +79,7 @@ class Painter {
         return png.toByteArray();
     }
 
-    private final class Card {
+    private static final class Card {
         private final Graphics2D canvas;
         private final ResultPage page;
 
@@ -89,26 +92,32 @@ class Painter {
             fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), PAPER);
             stripe();
             mark(MARGIN, 52);
-            say(bold, "Anugerah", MARGIN + 64, 89, 34, INK);
+            say(Faces.BOLD, "Anugerah", MARGIN + 64, 89, 34, INK);
             if (page.demo()) trial();
-            var y = lines(medium, page.programme(), 160, 28, 1, QUIET);
-            y = lines(bold, page.heading(), y + 56, 56, 2, INK);
-            y = lines(medium, page.fact(), y + 48, 27, 2, INK);
+            var y = lines(Faces.MEDIUM, page.programme(), 160, 28, 1, QUIET);
+            y = lines(Faces.BOLD, page.heading(), y + 56, 56, 2, INK);
+            y = lines(Faces.MEDIUM, page.fact(), y + 48, 27, 2, INK);
             columns(y + 56);
             road();
             var address = page.links().page().replaceFirst("^https?://", "");
-            say(medium, fitting(address, 20, 760), MARGIN, 596, 20, QUIET);
+            say(Faces.MEDIUM, fitting(address, 20, 760), MARGIN, 596, 20, QUIET);
             var digest = "SHA-256 " + page.digest().substring(0, 16) + "…";
-            say(medium, digest, WIDTH - MARGIN - medium.width(digest, 20), 596, 20, QUIET);
+            say(
+                    Faces.MEDIUM,
+                    digest,
+                    WIDTH - MARGIN - Faces.MEDIUM.width(digest, 20),
+                    596,
+                    20,
+                    QUIET);
         }
 
         /** Nobody shall take a made-up winner for a real one. */
         private void trial() {
             var word = Vocabulary.of(page.links().tongue()).say("demo");
-            var width = bold.width(word, 24) + 40;
+            var width = Faces.BOLD.width(word, 24) + 40;
             var x = WIDTH - MARGIN - width;
             fill(new RoundRectangle2D.Double(x, 54, width, 46, 46, 46), INK);
-            say(bold, word, x + 20, 86, 24, PAPER);
+            say(Faces.BOLD, word, x + 20, 86, 24, PAPER);
         }
 
         private void stripe() {
@@ -154,21 +163,27 @@ class Painter {
             var honours = part.honours();
             if (honours == null) return;
             fill(new Rectangle2D.Double(x, y - 28, width, 2), LINE);
-            say(medium, fitting(part.name(), 22, width), x, y + 6, 22, QUIET);
+            say(Faces.MEDIUM, fitting(part.name(), 22, width), x, y + 6, 22, QUIET);
             var first = first(honours, part);
             var at = y + 46;
             var fitting = Math.max(1, (int) ((ROAD - at) / HONOUR_LINE));
-            for (var line : bold.wrap(first, HONOUR, width, fitting)) {
-                say(bold, line, x, at, HONOUR, honours.tone() == Tone.HONOUR ? TURMERIC : LEAF);
+            for (var line : Faces.BOLD.wrap(first, HONOUR, width, fitting)) {
+                say(
+                        Faces.BOLD,
+                        line,
+                        x,
+                        at,
+                        HONOUR,
+                        honours.tone() == Tone.HONOUR ? TURMERIC : LEAF);
                 at += HONOUR_LINE;
             }
         }
 
         private String first(Honours honours, Part part) {
-            if (honours.tone() != Tone.HONOUR || honours.list().isEmpty()) {
-                return honours.list().size() + " / " + part.lines().size();
-            }
+            var count = honours.list().size() + " / " + part.lines().size();
+            if (honours.list().isEmpty()) return count;
             var best = honours.list().getFirst();
+            if (honours.tone() != Tone.HONOUR) return best.outcome() + ": " + count;
             var names =
                     honours.list().stream()
                             .filter(one -> one.outcome().equals(best.outcome()))
@@ -192,7 +207,7 @@ class Painter {
                 fill(arrow(x, ROAD, width - 6, 40), tone);
                 var on = tone.equals(LINE) ? INK : PAPER;
                 var name = fittingIn(stop.step().name(), 17, width - 52);
-                say(bold, name, x + 26, ROAD + 26, 17, on);
+                say(Faces.BOLD, name, x + 26, ROAD + 26, 17, on);
                 x += width;
             }
         }
@@ -221,11 +236,11 @@ class Painter {
         }
 
         private String fitting(String text, double size, double width) {
-            return medium.wrap(text, size, width, 1).getFirst();
+            return Faces.MEDIUM.wrap(text, size, width, 1).getFirst();
         }
 
         private String fittingIn(String text, double size, double width) {
-            return bold.wrap(text, size, width, 1).getFirst();
+            return Faces.BOLD.wrap(text, size, width, 1).getFirst();
         }
 
         private void say(
