@@ -93,7 +93,7 @@ async function go(verb: Verb, path: string, wish: Wish): Promise<Response> {
 }
 
 /** Whether what stood in the way is out of it. */
-async function mend(refusal: Refusal, address: string): Promise<boolean> {
+export async function mend(refusal: Refusal, address: string): Promise<boolean> {
   if (refusal.is('csrf-token-needed')) {
     await fetch('/api/session');
     return true;

@@ -1,17 +1,29 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes } from '../features/account/routes';
+import { approvalRoutes } from '../features/approvals/routes';
 import { auditRoutes } from '../features/audit/routes';
 import { designRoutes } from '../features/design-book/routes';
+import { dossierRoutes } from '../features/dossier/routes';
+import { entryRoutes } from '../features/entries/routes';
 import { frontRoutes } from '../features/front/routes';
 import { homeRoutes } from '../features/home/routes';
 import { joiningRoutes } from '../features/joining/routes';
+import { sheetRoutes } from '../features/sheets/routes';
 import { signInRoutes } from '../features/sign-in/routes';
 import { doorway, inside, open, root } from './frames';
 
 const tree = root.addChildren([
   open.addChildren([...frontRoutes, ...designRoutes]),
   doorway.addChildren([...signInRoutes, ...joiningRoutes]),
-  inside.addChildren([...homeRoutes, ...auditRoutes, ...accountRoutes]),
+  inside.addChildren([
+    ...homeRoutes,
+    ...entryRoutes,
+    ...dossierRoutes,
+    ...approvalRoutes,
+    ...sheetRoutes,
+    ...auditRoutes,
+    ...accountRoutes,
+  ]),
 ]);
 
 export const router = createRouter({

@@ -8,3 +8,18 @@ export function number(value: number, language: Language, decimals?: number): st
     maximumFractionDigits: decimals ?? 2,
   }).format(value);
 }
+
+/** A size as people read it: `640 kB`, `1,2 MB`. */
+export function size(bytes: number, language: Language): string {
+  const isSmall = bytes < 1_000_000;
+  return new Intl.NumberFormat(locale(language), {
+    style: 'unit',
+    unit: isSmall ? 'kilobyte' : 'megabyte',
+    maximumFractionDigits: isSmall ? 0 : 1,
+  }).format(isSmall ? Math.max(1, bytes / 1000) : bytes / 1_000_000);
+}
+
+/** A score with the decimals it was published with. */
+export function score(told: string, language: Language): string {
+  return number(Number(told), language, told.split('.')[1]?.length ?? 0);
+}

@@ -47,6 +47,6 @@ export function road(
 }
 
 /** How far an edition's time is ahead of this machine's. */
-export function ahead(edition: Edition, asOf: number): number {
+export function ahead(edition: Pick<Edition, 'programmeTime'>, asOf: number): number {
   return Date.parse(edition.programmeTime) - asOf;
 }

@@ -17,6 +17,24 @@ export interface Place {
 export const places: readonly Place[] = [
   { to: '/home', icon: 'home', name: { id: 'Beranda', en: 'Home' } },
   {
+    to: '/entries',
+    icon: 'file',
+    name: { id: 'Pendaftaran', en: 'Entries' },
+    roles: ['operator', 'contributor'],
+  },
+  {
+    to: '/approvals',
+    icon: 'check',
+    name: { id: 'Persetujuan', en: 'Approvals' },
+    roles: ['sekda'],
+  },
+  {
+    to: '/sheets',
+    icon: 'sheet',
+    name: { id: 'Lembar nilai', en: 'Sheets' },
+    roles: ['assessor'],
+  },
+  {
     to: '/audit',
     icon: 'list',
     name: { id: 'Jejak audit', en: 'Audit trail' },

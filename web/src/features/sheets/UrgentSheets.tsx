@@ -1,0 +1,31 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { meQuery } from '../../api/me';
+import { buttonClass } from '../../design/Button';
+import { useWords } from '../../i18n/words';
+import { isAwaited } from './marks';
+import { editionsOf, sheetsQuery } from './queries';
+import { words } from './words';
+
+/** How many sheets still wait for an assessor, and the way to them. */
+export function UrgentSheets() {
+  const t = useWords(words);
+  const me = useQuery(meQuery).data;
+  const editions = me ? editionsOf(me) : [];
+  const queues = useQueries({ queries: editions.map((id) => sheetsQuery(id)) });
+  if (!me || queues.some((one) => one.isPending)) return null;
+  const sheets = queues.flatMap((one) => one.data ?? []);
+  const awaited = sheets.filter(isAwaited).length;
+  return (
+    <>
+      <p>
+        <strong>{awaited === 0 ? t.nothingAwaits : t.awaits(awaited)}</strong>
+      </p>
+      <div>
+        <Link className={buttonClass(awaited > 0 ? 'primary' : 'secondary')} to="/sheets">
+          {t.toSheets}
+        </Link>
+      </div>
+    </>
+  );
+}
