@@ -201,6 +201,38 @@ export class Visitor {
     await this.page.waitForURL('**/home');
   }
 
+  /**
+   * Signs in as anybody of a demo platform, in one of their roles.
+   * @param {string} email
+   * @param {string} role
+   * @param {string} [name] of somebody who may be new here
+   */
+  async signInAs(email, role, name) {
+    await this.open('/sign-in');
+    await this.page.evaluate(
+      async ({ who, as }) => {
+        const demo = await fetch('/api/sign-in/demo', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(who),
+        });
+        const { ticket } = await demo.json();
+        const asked = await fetch(`/api/session/start?next=/home&role=${as}`);
+        const body = new URLSearchParams(new URL(asked.url).search);
+        body.set('ticket', ticket);
+        const csrf = document.cookie.match(/__Host-anugerah-csrf=([^;]+)/)?.[1] ?? '';
+        await fetch('/oauth2/authorize', {
+          method: 'POST',
+          body,
+          headers: { 'X-CSRF-Token': csrf },
+        });
+      },
+      { who: { email, ...(name && { name }) }, as: role },
+    );
+    await this.open('/home');
+    await this.seesHeading(/^Selamat datang/, /^Welcome/);
+  }
+
   /** @param {string} email */
   async signInByPassword(email) {
     await this.open('/sign-in');

@@ -29,7 +29,7 @@ export function Steps({ label, steps }: { label: string; steps: readonly StepLin
           </span>
           <span>
             {step.label}
-            <span className={styles.state}> {t[step.state]}</span>
+            <span className={styles.state}>{` · ${t[step.state]}`}</span>
           </span>
         </li>
       ))}

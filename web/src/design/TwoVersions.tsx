@@ -24,7 +24,7 @@ export function TwoVersions({ title, text, rows, onMine, onTheirs }: Props) {
       <p>{text}</p>
       {rows.map((row) => (
         <section key={row.label} aria-label={row.label}>
-          <h3>{row.label}</h3>
+          <p className={styles.what}>{row.label}</p>
           <div className={styles.sides}>
             <div className={styles.side}>
               <p className={styles.whose}>{t.mine}</p>

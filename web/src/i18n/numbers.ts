@@ -9,14 +9,14 @@ export function number(value: number, language: Language, decimals?: number): st
   }).format(value);
 }
 
-/** A size as people read it: `640 kB`, `1,2 MB`. */
+/** A size as people's machines tell it, in steps of 1,024: `640 kB`, `1,2 MB`. */
 export function size(bytes: number, language: Language): string {
-  const isSmall = bytes < 1_000_000;
+  const isSmall = bytes < 1024 ** 2;
   return new Intl.NumberFormat(locale(language), {
     style: 'unit',
     unit: isSmall ? 'kilobyte' : 'megabyte',
     maximumFractionDigits: isSmall ? 0 : 1,
-  }).format(isSmall ? Math.max(1, bytes / 1000) : bytes / 1_000_000);
+  }).format(isSmall ? Math.max(1, bytes / 1024) : bytes / 1024 ** 2);
 }
 
 /** A score with the decimals it was published with. */

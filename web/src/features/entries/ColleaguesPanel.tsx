@@ -37,7 +37,9 @@ export function ColleaguesPanel({ edition, entry, title }: Props) {
       <p>{t.colleaguesText}</p>
       <details
         className={styles.more}
-        onToggle={(event) => setOpened((was) => was || event.currentTarget.open)}
+        onToggle={(event) => {
+          if (event.currentTarget.open) setOpened(true);
+        }}
       >
         <summary>{t.colleaguesOpen}</summary>
         {opened && <Colleagues edition={edition} entry={entry} title={title} />}

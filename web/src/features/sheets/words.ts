@@ -60,7 +60,7 @@ export const words = dictionary({
     weighted: (mean: string) => `Nilai tertimbang: ${mean}.`,
     noMean: 'Nilai tertimbang tampil setelah semua kriteria dinilai.',
     incomplete: (count: number) => `${count} kriteria perlu diisi`,
-    showEvidence: 'Lihat buktinya',
+    showEvidence: 'Lihat bukti',
     showEvidenceOf: (name: string) => `Lihat bukti ${name}`,
     restored: 'Isian Anda yang belum tersimpan dipulihkan.',
     tookTheirs: 'Yang tersimpan dipakai.',
