@@ -3,6 +3,8 @@ import { mkdir, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launch } from './browser.mjs';
 import { codeOf, invite, linkOf, publishEdition, SITE, stranger } from './platform.mjs';
+import { prepareSheets } from './rooms.stories.mjs';
+import { Participant, publish } from './season.mjs';
 import { DESK, PASSWORD, PHONE, Visitor } from './visitor.mjs';
 
 const MOST_BYTES = 150 * 1024;
@@ -23,6 +25,7 @@ try {
     const auditor = await Visitor.come(browser, setting);
     await takeAudit(auditor);
     await auditor.leave();
+    await takeRooms(setting);
   }
 } finally {
   await browser.close();
@@ -132,6 +135,54 @@ async function takeAudit(visitor) {
   await visitor.page.locator('main tbody tr').first().waitFor();
   await visitor.settles();
   await take(visitor, 'audit');
+}
+
+/** @param {import('./visitor.mjs').Setting} setting */
+async function takeRooms(setting) {
+  const edition = await publish(`screens-${setting.name}`);
+  const participant = await (await new Participant(edition, '33.08').register()).answer(['I05']);
+  const { entry } = participant;
+  const operator = await Visitor.come(browser, setting);
+  await operator.signInAs(participant.operator, 'operator');
+  await takeInside(operator, [
+    ['entries', '/entries'],
+    ['entry-new', '/entries/new'],
+    ['entry', `/entries/${entry}`],
+    ['registration', `/entries/${entry}/registration`],
+    ['answers', `/entries/${entry}/answers`],
+    ['answer', `/entries/${entry}/answers/I01`],
+  ]);
+  await operator.leave();
+  await participant.answer();
+  await participant.send();
+  const sekda = await Visitor.come(browser, setting);
+  await sekda.signInAs(participant.sekda, 'sekda');
+  await takeInside(sekda, [
+    ['approvals', '/approvals'],
+    ['approval', `/approvals/${entry}`],
+  ]);
+  await sekda.leave();
+  const { assessor } = await prepareSheets(`screens-${setting.name}`);
+  const judge = await Visitor.come(browser, setting);
+  await judge.signInAs(assessor, 'assessor');
+  await takeInside(judge, [['sheets', '/sheets']]);
+  await judge.page.getByRole('link', { name: judge.say('Lanjutkan:', 'Go on:') }).click();
+  await judge.page.locator('details').first().waitFor();
+  await take(judge, 'sheet');
+  await judge.leave();
+}
+
+/**
+ * @param {Visitor} visitor
+ * @param {readonly (readonly [name: string, path: string])[]} pages
+ */
+async function takeInside(visitor, pages) {
+  for (const [name, path] of pages) {
+    await visitor.open(path);
+    await visitor.settles();
+    await visitor.page.waitForLoadState('networkidle');
+    await take(visitor, name);
+  }
 }
 
 /**

@@ -24,22 +24,22 @@ export class Caller {
   /**
    * @param {string} method
    * @param {string} path
-   * @param {unknown} [body]
+   * @param {unknown} [body] a text is a file, anything else is JSON
    * @param {Record<string, string>} [headers]
    */
   async ask(method, path, body, headers = {}) {
-    const isBytes = body instanceof Uint8Array;
+    const isFile = typeof body === 'string';
     const after = [...seen].map(([aggregate, number]) => `${aggregate}/${number}`).slice(-20);
     const answer = await fetch(SITE + path, {
       method,
       headers: {
         Authorization: `Bearer ${this.bearer}`,
-        'Content-Type': isBytes ? 'application/pdf' : 'application/json',
+        'Content-Type': isFile ? 'application/pdf' : 'application/json',
         'Idempotency-Key': randomUUID(),
         ...(after.length > 0 && { After: after.join(', ') }),
         ...headers,
       },
-      ...(body !== undefined && { body: isBytes ? body : JSON.stringify(body) }),
+      ...(body !== undefined && { body: isFile ? body : JSON.stringify(body) }),
     });
     for (const mark of (answer.headers.get('Seen') ?? '').split(',').filter(Boolean)) {
       const end = mark.lastIndexOf('/');
@@ -52,9 +52,8 @@ export class Caller {
 }
 
 /** A small document that every reader of PDF accepts. */
-export const PDF = new TextEncoder().encode(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-);
+export const PDF =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
 
 /** An edition of its own: its registration opened yesterday. @param {string} name of who plays in it */
 export async function publish(name) {
@@ -102,8 +101,8 @@ export class Participant {
     return Caller.as(this.operator, 'operator', 'Ani Lestari');
   }
 
-  /** Registers, hands in, and is verified. */
-  async register() {
+  /** Registers, and hands in. */
+  async handIn() {
     const operator = await this.asOperator();
     const created = await operator.ask('POST', '/api/entries', {
       edition: this.edition,
@@ -122,8 +121,14 @@ export class Participant {
     const path = `/api/entries/${this.entry}`;
     await operator.ask('PUT', `${path}/assignment-letter`, letter, { 'If-Match': '*' });
     await operator.ask('POST', `${path}/submission`);
+    return this;
+  }
+
+  /** Registers, hands in, and is verified. */
+  async register() {
+    await this.handIn();
     const secretariat = await Caller.as('sekretariat@demo.example', 'secretariat');
-    await secretariat.ask('POST', `${path}/verification`);
+    await secretariat.ask('POST', `/api/entries/${this.entry}/verification`);
     return this;
   }
 

@@ -417,10 +417,11 @@ export function tellStories(setting) {
  * @param {import('./visitor.mjs').Setting} setting
  * @param {string} name
  * @param {(visitor: Visitor) => Promise<void>} tell
+ * @param {() => import('playwright-core').Browser} [inside]
  */
-function story(setting, name, tell) {
+export function story(setting, name, tell, inside = () => browser) {
   test(name, { timeout: 90_000 }, async () => {
-    const visitor = await Visitor.come(browser, setting);
+    const visitor = await Visitor.come(inside(), setting);
     try {
       await tell(visitor);
     } catch (failure) {
@@ -461,7 +462,7 @@ async function signedUp(visitor) {
  * Ends the browser's session as another tab or device would, while the page knows nothing of it.
  * @param {Visitor} visitor
  */
-async function endSession(visitor) {
+export async function endSession(visitor) {
   const cookies = await visitor.context.cookies();
   const csrf = cookies.find((one) => one.name === '__Host-anugerah-csrf')?.value ?? '';
   const answer = await fetch(`${SITE}/api/session`, {

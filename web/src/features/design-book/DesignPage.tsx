@@ -8,6 +8,7 @@ import { Entries } from './Entries';
 import { Overlays } from './Overlays';
 import { Season } from './Season';
 import { States } from './States';
+import { Writing } from './Writing';
 import { words } from './words';
 
 const THEMES = ['light', 'dark'] as const;
@@ -18,6 +19,7 @@ export function DesignPage() {
   const chapters: readonly (readonly [title: string, content: (theme: string) => ReactNode])[] = [
     [t.controls, () => <Controls />],
     [t.entries, (theme) => <Entries theme={theme} />],
+    [t.writing, (theme) => <Writing theme={theme} />],
     [t.states, (theme) => <States theme={theme} />],
     [t.season, () => <Season />],
     [t.overlays, () => <Overlays />],

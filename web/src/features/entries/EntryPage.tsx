@@ -7,6 +7,7 @@ import { Ribbon } from '../../design/Ribbon';
 import { ErrorState, Skeleton } from '../../design/States';
 import { Steps } from '../../design/Steps';
 import { useLanguage } from '../../i18n/language';
+import { zoneOf } from '../../i18n/time';
 import { useWords } from '../../i18n/words';
 import { road } from '../front/editions';
 import { ColleaguesPanel } from './ColleaguesPanel';
@@ -65,6 +66,7 @@ function Entry({ known }: { known: KnownEntry }) {
         label={edition.rules.name[language]}
         stages={road(edition, language, t)}
         ahead={ahead}
+        zone={zoneOf(entry.zone)}
       />
       <Panel title={t.stepsTitle}>
         <Steps

@@ -371,7 +371,7 @@ export const words = dictionary({
     validUntil: 'Valid until',
     act: 'Action',
     resend: 'Send again',
-    resendTo: (name: string) => `Send the invitation of ${name} again`,
+    resendTo: (name: string) => `Send again: the invitation of ${name}`,
     withdrawInvitation: 'Withdraw invitation',
     withdrawInvitationOf: (name: string) => `Withdraw invitation of ${name}`,
     withdrawInvitationQuestion: (name: string) => `Withdraw the invitation of ${name}?`,
