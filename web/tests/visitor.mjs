@@ -208,7 +208,9 @@ export class Visitor {
    * @param {string} [name] of somebody who may be new here
    */
   async signInAs(email, role, name) {
-    await this.open('/sign-in');
+    // the page for signing in would begin a sign-in of its own at the same time
+    await this.open('/no-such-page');
+    await this.settles();
     await this.page.evaluate(
       async ({ who, as }) => {
         const demo = await fetch('/api/sign-in/demo', {

@@ -47,7 +47,8 @@ export function Ribbon({ label, stages, ahead = 0, zone }: Props) {
             <span className={styles.dates}>
               {state === 'present' ? (
                 <>
-                  {t.until}: <Countdown until={stage.closes} ahead={ahead} {...(zone && { zone })} />
+                  {t.until}:{' '}
+                  <Countdown until={stage.closes} ahead={ahead} {...(zone && { zone })} />
                 </>
               ) : (
                 <>

@@ -23,7 +23,7 @@ export function TwoVersions({ title, text, rows, onMine, onTheirs }: Props) {
     <Banner tone="warning" title={title} live>
       <p>{text}</p>
       {rows.map((row) => (
-        <section key={row.label} aria-label={row.label}>
+        <div key={row.label}>
           <p className={styles.what}>{row.label}</p>
           <div className={styles.sides}>
             <div className={styles.side}>
@@ -35,7 +35,7 @@ export function TwoVersions({ title, text, rows, onMine, onTheirs }: Props) {
               <div className={styles.said}>{row.theirs || t.empty}</div>
             </div>
           </div>
-        </section>
+        </div>
       ))}
       <Actions>
         <Button kind="secondary" onClick={onMine}>

@@ -62,6 +62,7 @@ function Entry({ known }: { known: KnownEntry }) {
         </Banner>
       )}
       <NextPanel known={known} />
+      {standings.length > 0 && <ResultsPanel edition={edition} standings={standings} />}
       <Ribbon
         label={edition.rules.name[language]}
         stages={road(edition, language, t)}
@@ -78,7 +79,6 @@ function Entry({ known }: { known: KnownEntry }) {
           }))}
         />
       </Panel>
-      {standings.length > 0 && <ResultsPanel edition={edition} standings={standings} />}
       {dossier?.receipt && <ReceiptPanel receipt={dossier.receipt} title={entry.title} />}
       <Panel title={t.peopleTitle}>
         <Facts

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { meQuery } from '../../api/me';
 import { buttonClass } from '../../design/Button';
 import { useWords } from '../../i18n/words';
@@ -10,21 +11,31 @@ import { words } from './words';
 
 const MOST_SHOWN = 3;
 
+interface Props {
+  role: 'operator' | 'contributor' | 'sekda';
+  otherwise: ReactNode;
+}
+
 /** What comes next for one's own entries; without one, the way to a registration. */
-export function UrgentEntries({ role }: { role: 'operator' | 'contributor' | 'sekda' }) {
+export function UrgentEntries({ role, otherwise }: Props) {
   const t = useWords(words);
   const me = useQuery(meQuery).data;
   if (!me) return null;
   const own = seatsOf(me, role);
   const room = role === 'sekda' ? '/approvals' : '/entries';
   if (own.length === 0) {
-    return role === 'operator' ? (
-      <div>
-        <Link className={buttonClass()} to="/entries/new">
-          {t.beginRegistration}
-        </Link>
-      </div>
-    ) : null;
+    return (
+      <>
+        {otherwise}
+        {role === 'operator' && (
+          <div>
+            <Link className={buttonClass()} to="/entries/new">
+              {t.beginRegistration}
+            </Link>
+          </div>
+        )}
+      </>
+    );
   }
   return (
     <>

@@ -32,8 +32,7 @@ export function HomePage() {
     <>
       <PageHeading title={t.home}>{t.greeting(me.data.person.name)}</PageHeading>
       <Panel title={`${names[role]}: ${t.nextTitle.toLowerCase()}`}>
-        <p>{next[role]}</p>
-        <Urgent role={role} />
+        <Urgent role={role} otherwise={<p>{next[role]}</p>} />
         {AUDIT_READERS.includes(role) && (
           <p>
             <Link to="/audit" search={{}}>

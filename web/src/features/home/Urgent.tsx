@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { RoleName } from '../../api/session';
 import { Skeleton } from '../../design/States';
 
@@ -9,20 +9,26 @@ const Sheets = lazy(async () => ({
   default: (await import('../sheets/UrgentSheets')).UrgentSheets,
 }));
 
-/** What waits for somebody in this role, most urgent first; nothing where a role has no room yet. */
-export function Urgent({ role }: { role: RoleName }) {
-  return <Suspense fallback={<Skeleton />}>{partOf(role)}</Suspense>;
+interface Props {
+  role: RoleName;
+  /** What to say where nothing waits. */
+  otherwise: ReactNode;
 }
 
-function partOf(role: RoleName) {
+/** What waits for somebody in this role, most urgent first. */
+export function Urgent(props: Props) {
+  return <Suspense fallback={<Skeleton />}>{partOf(props)}</Suspense>;
+}
+
+function partOf({ role, otherwise }: Props) {
   switch (role) {
     case 'operator':
     case 'contributor':
     case 'sekda':
-      return <Entries role={role} />;
+      return <Entries role={role} otherwise={otherwise} />;
     case 'assessor':
-      return <Sheets />;
+      return <Sheets otherwise={otherwise} />;
     default:
-      return null;
+      return otherwise;
   }
 }

@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { meQuery } from '../../api/me';
 import { buttonClass } from '../../design/Button';
 import { useWords } from '../../i18n/words';
@@ -8,7 +9,7 @@ import { editionsOf, sheetsQuery } from './queries';
 import { words } from './words';
 
 /** How many sheets still wait for an assessor, and the way to them. */
-export function UrgentSheets() {
+export function UrgentSheets({ otherwise }: { otherwise: ReactNode }) {
   const t = useWords(words);
   const me = useQuery(meQuery).data;
   const editions = me ? editionsOf(me) : [];
@@ -18,6 +19,7 @@ export function UrgentSheets() {
   const awaited = sheets.filter(isAwaited).length;
   return (
     <>
+      {sheets.length === 0 && otherwise}
       <p>
         <strong>{awaited === 0 ? t.nothingAwaits : t.awaits(awaited)}</strong>
       </p>
