@@ -41,6 +41,22 @@ export function tellRooms(setting) {
   });
 
   describe(`in the rooms, ${setting.name}`, () => {
+    room(
+      'a file on its way says how far it is, and is sent again after a break',
+      async (visitor) => {
+        await visitor.open('/design');
+        await upload(visitor, 'perwali.pdf');
+        await visitor.page.getByRole('progressbar', { name: 'perwali.pdf' }).waitFor();
+        await visitor.checkAccess();
+        const again = visitor.button('Coba lagi perwali.pdf', 'Try again: perwali.pdf').first();
+        await again.waitFor();
+        await visitor.checkAccess();
+        await again.click();
+        await visitor.button('Batalkan unggahan perwali.pdf', 'Stop uploading perwali.pdf').click();
+        await again.waitFor({ state: 'detached' });
+      },
+    );
+
     room('an operator registers a government and hands it in', async (visitor) => {
       const person = stranger();
       await visitor.signInAs(person, 'operator', 'Ani Lestari');
@@ -434,5 +450,5 @@ async function turn(visitor, code) {
  */
 async function upload(visitor, name) {
   const file = { name, mimeType: 'application/pdf', buffer: Buffer.from(PDF) };
-  await visitor.page.locator('input[type=file]').setInputFiles(file);
+  await visitor.page.locator('input[type=file]').first().setInputFiles(file);
 }

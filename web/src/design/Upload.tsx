@@ -171,7 +171,7 @@ export function Upload({ label, hint, accept, largest, multiple, send, onBusy }:
                     aria-label={t.stopThis(one.file.name)}
                     onClick={() => stops.current.get(one.key)?.abort()}
                   >
-                    {t.cancel}
+                    {t.stop}
                   </Button>
                 </div>
               )}
