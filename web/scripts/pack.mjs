@@ -52,7 +52,7 @@ const fonts = Object.values(manifest)
   .map((chunk) => chunk.file)
   .filter((file) => file.endsWith('.woff2'));
 const entry = new Set([...filesOf('index.html'), ...fonts]);
-const icons = ['icon.svg', 'icon-192.png', 'manifest.webmanifest'];
+const beside = ['theme.js', 'icon.svg', 'icon-192.png', 'manifest.webmanifest'];
 
 /** The pages of features, as their routes name them. */
 const routes = [];
@@ -73,9 +73,13 @@ for (const feature of (await readdir(features)).sort()) {
 }
 
 // the worker first: what it is told changes its own digest
-const shell = ['index.html', ...entry, ...icons].map(addressOf);
+const shell = ['index.html', ...entry, ...beside].map(addressOf);
 const shellVersion = digest(
-  (await Promise.all(['index.html', ...entry].map((file) => readFile(path.join(built, file)))))
+  (
+    await Promise.all(
+      ['index.html', 'theme.js', ...entry].map((file) => readFile(path.join(built, file))),
+    )
+  )
     .map(digest)
     .join(),
 );
@@ -129,7 +133,7 @@ await writeFile(path.join(built, 'client.json'), `${JSON.stringify(list, null, 1
 
 let tooHeavy = false;
 for (const { page, chunk } of pages) {
-  const files = new Set(['index.html', ...entry, ...(chunk ? filesOf(chunk) : [])]);
+  const files = new Set(['index.html', 'theme.js', ...entry, ...(chunk ? filesOf(chunk) : [])]);
   const bytes = [...files].reduce((sum, file) => sum + (weights.get(file) ?? 0), 0);
   const isBook = page === '/design';
   tooHeavy ||= bytes > BUDGET_KB * 1024 && !isBook;

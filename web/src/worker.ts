@@ -10,7 +10,10 @@ const SHELL_CACHE = `shell-${SHELL.version}`;
 const PUBLIC_CACHE = 'public-1';
 const PAGE = '/';
 
-const PUBLIC = /^\/api\/(?:editions|templates|regions|results)(?:\/|$)/;
+const PUBLIC = /^\/api\/(?:editions|templates|regions|results|participants|history)(?:\/|$)/;
+// how long somebody on a weak link waits for what holds now before they see what was kept
+const PATIENCE_MILLIS = 2_000;
+const MOST_KEPT = 100;
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(
@@ -35,6 +38,7 @@ worker.addEventListener('activate', (event) => {
 // a page that is open goes on with its own version until somebody agrees to the new one
 worker.addEventListener('message', (event) => {
   if (event.data === 'take over') void worker.skipWaiting();
+  else event.waitUntil(keepLoaded(event.data as string[]));
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -78,14 +82,18 @@ async function file(request: Request): Promise<Response> {
   return answer;
 }
 
-/** What was kept, at once; what holds now is fetched meanwhile, and is there the next time. */
+/** What holds now; where that takes too long or fails, what was kept. */
 async function publicAnswer(event: FetchEvent): Promise<Response> {
   const cache = await caches.open(PUBLIC_CACHE);
-  const kept = await cache.match(event.request.url);
   const fresh = fetchForEverybody(event.request, cache);
+  const kept = await cache.match(event.request.url);
   if (!kept) return fresh;
   event.waitUntil(fresh.catch(() => undefined));
-  return kept;
+  return Promise.race([fresh.catch(() => kept), later(kept)]);
+}
+
+function later(kept: Response): Promise<Response> {
+  return new Promise((resolve) => setTimeout(() => resolve(kept), PATIENCE_MILLIS));
 }
 
 /** Asks as a stranger does: so the answer holds nothing that is for one person only. */
@@ -95,8 +103,31 @@ async function fetchForEverybody(request: Request, cache: Cache): Promise<Respon
     headers: { 'Accept-Language': request.headers.get('Accept-Language') ?? 'id' },
     signal: request.signal,
   });
-  if (answer.ok) await cache.put(request.url, answer.clone());
+  if (answer.ok) await keep(cache, request.url, answer.clone());
   return answer;
+}
+
+/** Puts it by with the time of this device, by which the page knows how old it is. */
+async function keep(cache: Cache, address: string, answer: Response): Promise<void> {
+  const headers = new Headers(answer.headers);
+  headers.set('Kept-At', String(Date.now()));
+  await cache.put(address, new Response(await answer.blob(), { headers }));
+  const all = await cache.keys();
+  await Promise.all(all.slice(0, -MOST_KEPT).map((oldest) => cache.delete(oldest)));
+}
+
+/** Puts by what a page has loaded before there was a worker to do so. */
+async function keepLoaded(addresses: readonly string[]): Promise<void> {
+  const cache = await caches.open(PUBLIC_CACHE);
+  const ours = addresses.filter((one) => new URL(one).origin === location.origin);
+  await Promise.all(
+    ours.map(async (one) => {
+      const { pathname } = new URL(one);
+      const request = new Request(one);
+      if (pathname.startsWith('/assets/')) await file(request);
+      else if (PUBLIC.test(pathname)) await fetchForEverybody(request, cache);
+    }),
+  );
 }
 
 export {};

@@ -58,9 +58,11 @@ export class Visitor {
   /**
    * @param {import('playwright-core').Browser} browser
    * @param {Setting} setting
+   * @param {'allow' | 'block'} [serviceWorkers]
    */
-  static async come(browser, setting) {
+  static async come(browser, setting, serviceWorkers = 'allow') {
     const context = await browser.newContext({
+      serviceWorkers,
       viewport: { width: setting.width, height: setting.height },
       colorScheme: setting.scheme,
       locale: setting.language === 'id' ? 'id-ID' : 'en-GB',
@@ -115,6 +117,14 @@ export class Visitor {
   /** @param {string} text */
   async sees(text) {
     await this.page.getByText(text).first().waitFor();
+  }
+
+  /** Opens the filters of a list, which a phone folds away. */
+  async unfoldFilters() {
+    const fold = this.page.getByRole('button', {
+      name: this.say('Saring daftar', 'Filter the list'),
+    });
+    if (await fold.isVisible()) await fold.click();
   }
 
   /** Waits until all that the page asked for is there. */

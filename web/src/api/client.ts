@@ -42,6 +42,8 @@ type Ask<O> = Record<never, never> extends Asked<O> ? [asked?: Asked<O>] : [aske
 export interface Answered<T> {
   data: T;
   tag: string | undefined;
+  /** When the service told it, by this device's clock; what was kept on the device is older. */
+  asOf: number;
 }
 
 interface Wish extends Extras {
@@ -62,6 +64,7 @@ export async function ask<V extends Verb, P extends PathsOf<V>>(
   return {
     data: told as Answer<Operation<V, P>>,
     tag: answer.headers.get('ETag') ?? undefined,
+    asOf: keptAt(answer) ?? Date.now(),
   };
 }
 
@@ -107,9 +110,9 @@ function isAboutSignIn(address: string): boolean {
   return address.startsWith('/api/session') || address.startsWith('/api/sign-in');
 }
 
-/** What the worker keeps on this device; it has the same list. */
-function isPublic(address: string): boolean {
-  return /^\/api\/(?:editions|templates|regions|results)(?:[/?]|$)/.test(address);
+/** When the worker has put the answer by, if that is where it comes from. */
+function keptAt(answer: Response): number | undefined {
+  return Number(answer.headers.get('Kept-At')) || undefined;
 }
 
 function addressOf(path: string, wish: Wish): string {
@@ -138,8 +141,8 @@ async function send(verb: Verb, address: string, wish: Wish): Promise<Response> 
       body: wish.body === undefined ? null : JSON.stringify(wish.body),
       ...(wish.signal && { signal: wish.signal }),
     });
-    // the worker answers what is public from what it kept: that says nothing of the connection
-    if (!isPublic(address)) noteReached(true);
+    // what the worker has kept says nothing of the connection
+    if (keptAt(answer) === undefined) noteReached(true);
     return answer;
   } catch (failure) {
     if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;

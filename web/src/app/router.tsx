@@ -3,13 +3,26 @@ import { accountRoutes } from '../features/account/routes';
 import { auditRoutes } from '../features/audit/routes';
 import { designRoutes } from '../features/design-book/routes';
 import { frontRoutes } from '../features/front/routes';
+import { historyRoutes } from '../features/history/routes';
 import { homeRoutes } from '../features/home/routes';
 import { joiningRoutes } from '../features/joining/routes';
+import { openDataRoutes } from '../features/open-data/routes';
+import { participantsRoutes } from '../features/participants/routes';
+import { programmeRoutes } from '../features/programme/routes';
+import { resultsRoutes } from '../features/results/routes';
 import { signInRoutes } from '../features/sign-in/routes';
 import { doorway, inside, open, root } from './frames';
 
 const tree = root.addChildren([
-  open.addChildren([...frontRoutes, ...designRoutes]),
+  open.addChildren([
+    ...frontRoutes,
+    ...programmeRoutes,
+    ...participantsRoutes,
+    ...resultsRoutes,
+    ...historyRoutes,
+    ...openDataRoutes,
+    ...designRoutes,
+  ]),
   doorway.addChildren([...signInRoutes, ...joiningRoutes]),
   inside.addChildren([...homeRoutes, ...auditRoutes, ...accountRoutes]),
 ]);

@@ -14,14 +14,24 @@ export function PartOfPage({ children }: { children: ReactNode }) {
   );
 }
 
+interface Props {
+  children: ReactNode;
+  title?: string;
+  /** What search engines and shared links say of the page. */
+  about?: string;
+}
+
 /** A page's heading and title; it takes the focus when somebody comes from another page. */
-export function PageHeading({ children, title }: { children: ReactNode; title?: string }) {
+export function PageHeading({ children, title, about }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isPart = useContext(IsPart);
   useEffect(() => {
     if (!isFirst) heading.current?.focus({ preventScroll: true });
     isFirst = false;
   }, []);
+  useEffect(() => {
+    return about ? describe(about) : undefined;
+  }, [about]);
   if (isPart) {
     return (
       <h3 ref={heading} tabIndex={-1}>
@@ -38,4 +48,15 @@ export function PageHeading({ children, title }: { children: ReactNode; title?: 
       </h1>
     </>
   );
+}
+
+// the shell has a description already, and a page is to have one only
+function describe(about: string): (() => void) | undefined {
+  const place = document.querySelector<HTMLMetaElement>('meta[name=description]');
+  if (!place) return undefined;
+  const before = place.content;
+  place.content = about;
+  return () => {
+    place.content = before;
+  };
 }

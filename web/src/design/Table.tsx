@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { classes } from './classes';
 import styles from './Table.module.css';
 
-/** A column: the first one names the row. */
+/** A column. */
 export interface Column<Row> {
   label: string;
   cell: (row: Row) => ReactNode;
   number?: boolean;
+  /** Whether it names the row; the first one does where none says so. */
+  names?: boolean;
 }
 
 interface Props<Row> {
@@ -16,12 +18,18 @@ interface Props<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
+  /** Whether its few columns find room on a phone, too. */
+  narrow?: boolean;
 }
 
 /** A table; on a phone, a list of cards with the same fields in the same order. */
-export function Table<Row>({ caption, headed, columns, rows, keyOf }: Props<Row>) {
+export function Table<Row>({ caption, headed, columns, rows, keyOf, narrow }: Props<Row>) {
+  const names = Math.max(
+    0,
+    columns.findIndex((column) => column.names),
+  );
   return (
-    <table className={styles.table}>
+    <table className={classes(styles.table, !narrow && styles.cards)}>
       <caption className={classes(headed && 'unseen')}>{caption}</caption>
       <thead>
         <tr>
@@ -36,11 +44,11 @@ export function Table<Row>({ caption, headed, columns, rows, keyOf }: Props<Row>
         {rows.map((row) => (
           <tr key={keyOf(row)}>
             {columns.map((column, index) => {
-              const Cell = index === 0 ? 'th' : 'td';
+              const Cell = index === names ? 'th' : 'td';
               return (
                 <Cell
                   key={column.label}
-                  scope={index === 0 ? 'row' : undefined}
+                  scope={index === names ? 'row' : undefined}
                   data-label={column.label}
                   className={classes(column.number && styles.number)}
                 >

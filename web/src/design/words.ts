@@ -46,6 +46,12 @@ export const words = dictionary({
     left: (span: string) => `${span} lagi`,
     over: 'Sudah lewat',
     of: (done: string, all: string) => `${done} dari ${all}`,
+    filter: 'Saring daftar',
+    filters: (count: number) => `Saring daftar (${count} saringan)`,
+    theme: (now: string, next: string) => `Tema: ${now}. Ganti ke ${next}`,
+    system: 'ikut perangkat',
+    light: 'terang',
+    dark: 'gelap',
   },
   en: {
     skip: 'Skip to content',
@@ -91,6 +97,12 @@ export const words = dictionary({
     left: (span: string) => `${span} left`,
     over: 'Past',
     of: (done: string, all: string) => `${done} of ${all}`,
+    filter: 'Filter the list',
+    filters: (count: number) => `Filter the list (${count} in use)`,
+    theme: (now: string, next: string) => `Theme: ${now}. Change to ${next}`,
+    system: 'as the device',
+    light: 'light',
+    dark: 'dark',
   },
 });
 

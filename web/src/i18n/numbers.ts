@@ -8,3 +8,13 @@ export function number(value: number, language: Language, decimals?: number): st
     maximumFractionDigits: decimals ?? 2,
   }).format(value);
 }
+
+/** A share that is given in per cent: `12,5%`. */
+export function percent(value: number, language: Language): string {
+  return `${number(value, language)}%`;
+}
+
+/** A score that was told as a decimal, with the decimals it came with. */
+export function score(told: string, language: Language): string {
+  return number(Number(told), language, told.split('.')[1]?.length ?? 0);
+}

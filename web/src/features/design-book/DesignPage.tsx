@@ -3,8 +3,10 @@ import { PageHeading } from '../../design/PageHeading';
 import { Panel } from '../../design/Panel';
 import { useWords } from '../../i18n/words';
 import styles from './Book.module.css';
+import { Charts } from './Charts';
 import { Controls } from './Controls';
 import { Entries } from './Entries';
+import { Lists } from './Lists';
 import { Overlays } from './Overlays';
 import { Season } from './Season';
 import { States } from './States';
@@ -20,6 +22,8 @@ export function DesignPage() {
     [t.entries, (theme) => <Entries theme={theme} />],
     [t.states, (theme) => <States theme={theme} />],
     [t.season, () => <Season />],
+    [t.charts, (theme) => <Charts theme={theme} />],
+    [t.lists, (theme) => <Lists theme={theme} />],
     [t.overlays, () => <Overlays />],
   ];
   return (

@@ -1,0 +1,23 @@
+import { Link } from '@tanstack/react-router';
+import { useWords } from '../../i18n/words';
+import styles from './Edition.module.css';
+import { words } from './words';
+
+/** The public pages of an edition. */
+export function EditionNav({ id, name }: { id: string; name: string }) {
+  const t = useWords(words);
+  const params = { edition: id };
+  return (
+    <nav className={styles.nav} aria-label={name}>
+      <Link to="/editions/$edition" params={params} activeOptions={{ exact: true }}>
+        {t.programme}
+      </Link>
+      <Link to="/editions/$edition/participants" params={params} search={{}}>
+        {t.participants}
+      </Link>
+      <Link to="/editions/$edition/results" params={params}>
+        {t.results}
+      </Link>
+    </nav>
+  );
+}

@@ -1,0 +1,51 @@
+import { queryOptions } from '@tanstack/react-query';
+import { ask } from '../../api/client';
+import type { EditionRow, StageName } from '../../api/coming';
+import type { Schemas } from '../../api/schema';
+
+/** How far the time of an edition is ahead of this device's clock, in milliseconds. */
+export interface Clocked {
+  ahead: number;
+}
+
+export type Edition = Schemas['EditionView'] & Clocked;
+export type ListedEdition = EditionRow & Clocked;
+
+/** What names the windows of a schedule. */
+export interface Scheduled {
+  schedule: Schemas['Schedule'];
+  stages: readonly Pick<StageName, 'code' | 'name'>[];
+}
+
+/** An edition with its rules. */
+export function editionQuery(id: string) {
+  return queryOptions({
+    queryKey: ['edition', id],
+    queryFn: async ({ signal }): Promise<Edition> => {
+      const { data, asOf } = await ask('get', '/api/editions/{id}', { path: { id }, signal });
+      return { ...data, ahead: Date.parse(data.programmeTime) - asOf };
+    },
+    staleTime: 60_000,
+  });
+}
+
+/** All editions with the names of their stages, the latest first. */
+export const editionsQuery = queryOptions({
+  queryKey: ['editions'],
+  queryFn: async ({ signal }): Promise<ListedEdition[]> => {
+    const { data, asOf } = await ask('get', '/api/editions', { query: { limit: 50 }, signal });
+    return (data.items as EditionRow[])
+      .map((row) => ({ ...row, ahead: Date.parse(row.programmeTime) - asOf }))
+      .sort((a, b) => begins(b) - begins(a));
+  },
+  staleTime: 60_000,
+});
+
+function begins({ schedule }: Pick<Scheduled, 'schedule'>): number {
+  return Math.min(...schedule.windows.map((window) => Date.parse(window.opens)));
+}
+
+/** An edition's rules beside its schedule, as windows are named by. */
+export function scheduled({ rules, schedule }: Edition): Scheduled {
+  return { schedule, stages: rules.stages };
+}
