@@ -29,9 +29,16 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/api', '/oauth2', '/.well-known', '/status', '/openapi.json', '/docs', '/pages'].map(
-        (path) => [path, { target: gateway, configure: comeBackHere }],
-      ),
+      // the sources have a folder of that name, too
+      [
+        '^/api/(?!.*\\.ts)',
+        '/oauth2',
+        '/.well-known',
+        '/status',
+        '/openapi.json',
+        '/docs',
+        '/pages',
+      ].map((path) => [path, { target: gateway, configure: comeBackHere }]),
     ),
   },
   test: { environment: 'node' },

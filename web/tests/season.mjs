@@ -164,7 +164,7 @@ function resultOf(stage, taking, categories, places) {
  * @param {Map<string, { categories: { ranking: Ranked[] }[] }>} results
  */
 function reachedBy(region, results) {
-  for (const [stage, { categories }] of [...results].reverse()) {
+  for (const [stage, { categories }] of [...results].toReversed()) {
     const found = categories.flatMap((one) => one.ranking).find((one) => one.code === region.code);
     if (found) return { stage, outcome: found.outcome, rank: found.rank, total: found.total };
   }

@@ -6,6 +6,7 @@ import { buttonClass } from '../design/Button';
 import { OpenFrame } from '../design/Frame';
 import { useWords } from '../i18n/words';
 import { words } from '../features/front/words';
+import { brief } from '../features/programme/brief';
 import { editionsQuery } from '../features/programme/edition';
 
 /** The frame of pages for everybody. */
@@ -44,6 +45,7 @@ export function Doorway() {
 /** The other public pages; those of an edition where one is looked at, else of the latest one. */
 function Foot() {
   const t = useWords(words);
+  const b = useWords(brief);
   const { edition: here } = useParams({ strict: false });
   const latest = useQuery({ ...editionsQuery, enabled: !here }).data?.[0]?.id;
   const edition = here ?? latest;
@@ -52,13 +54,13 @@ function Foot() {
       {edition && (
         <>
           <Link to="/editions/$edition" params={{ edition }}>
-            {t.programme}
+            {b.programme}
           </Link>
           <Link to="/editions/$edition/participants" params={{ edition }} search={{}}>
-            {t.participants}
+            {b.participants}
           </Link>
           <Link to="/editions/$edition/results" params={{ edition }}>
-            {t.results}
+            {b.results}
           </Link>
         </>
       )}

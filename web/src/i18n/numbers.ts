@@ -18,3 +18,20 @@ export function percent(value: number, language: Language): string {
 export function score(told: string, language: Language): string {
   return number(Number(told), language, told.split('.')[1]?.length ?? 0);
 }
+
+/** A place as it is awarded: I, II, III. */
+export function roman(place: number): string {
+  const digits: readonly [number, string][] = [
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
+  let rest = place;
+  let written = '';
+  for (const [value, digit] of digits) {
+    for (; rest >= value; rest -= value) written += digit;
+  }
+  return written;
+}

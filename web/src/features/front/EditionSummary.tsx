@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/language';
 import { number } from '../../i18n/numbers';
 import { useWords } from '../../i18n/words';
 import { eligibleIn, summaryQuery } from '../participants/summary';
+import { brief } from '../programme/brief';
 import type { ListedEdition } from '../programme/edition';
 import { EditionNav } from '../programme/EditionNav';
 import { NextDeadline } from '../programme/NextDeadline';
@@ -15,7 +16,7 @@ import { words } from './words';
 
 /** An edition as the front page tells of it: what is next, who takes part, and the way in. */
 export function EditionSummary({ edition }: { edition: ListedEdition }) {
-  const t = useWords(words);
+  const b = useWords(brief);
   const language = useLanguage();
   const name = edition.name[language];
   return (
@@ -26,7 +27,7 @@ export function EditionSummary({ edition }: { edition: ListedEdition }) {
             {name}
           </Link>
         </h3>
-        {edition.demo && <Tag tone="draft">{t.demo}</Tag>}
+        {edition.demo && <Tag tone="draft">{b.demo}</Tag>}
       </header>
       <NextDeadline edition={edition} />
       <Ribbon label={name} stages={windowsOf(edition, language)} ahead={edition.ahead} />

@@ -36,7 +36,6 @@ export function HistoryPage() {
 function Seasons({ seasons }: { seasons: readonly Season[] }) {
   const t = useWords(words);
   const language = useLanguage();
-  const keyOf = (one: Season) => one.edition ?? `${one.season} ${one.name.en}`;
   return (
     <Bars
       caption={t.chart}
@@ -67,6 +66,10 @@ function Seasons({ seasons }: { seasons: readonly Season[] }) {
       />
     </Bars>
   );
+}
+
+function keyOf({ edition, season, name }: Season): string {
+  return edition ?? `${season} ${name.en}`;
 }
 
 function Programme({ season: { edition, name } }: { season: Season }) {

@@ -64,13 +64,15 @@ function Rows({ rows, edition }: { rows: readonly Participant[]; edition: Editio
   const language = useLanguage();
   const { categories, entrants } = edition.rules;
   const names = new Map(categories.map(({ code, name }) => [code, name[language]]));
-  const place: Column<Participant>[] = [
-    {
-      label: t.province,
-      cell: (one) => one.provinceCode && provinceName(one.provinceCode),
-    },
-    { label: t.code, cell: (one) => one.code },
-  ];
+  // a government's category is the first word of its name
+  const where: Column<Participant> =
+    entrants === 'GOVERNMENT'
+      ? {
+          label: t.province,
+          cell: ({ provinceCode, code }) =>
+            `${provinceName(provinceCode ?? code)} (${t.codeOf(code)})`,
+        }
+      : { label: t.category, cell: ({ category }) => names.get(category) ?? category };
   return (
     <Table
       caption={t.list}
@@ -79,8 +81,7 @@ function Rows({ rows, edition }: { rows: readonly Participant[]; edition: Editio
       keyOf={(one) => one.entry}
       columns={[
         { label: t.participant, cell: (one) => one.title },
-        { label: t.category, cell: (one) => names.get(one.category) ?? one.category },
-        ...(entrants === 'GOVERNMENT' ? place : []),
+        where,
         { label: t.reached, cell: (one) => <Reached row={one} edition={edition} /> },
       ]}
     />

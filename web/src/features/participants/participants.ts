@@ -41,7 +41,7 @@ export function sharesOf(summary: Summary): Share[] {
 }
 
 /** The same as tiles of a map. */
-export function tilesOf(summary: Summary, tell: (share: Share) => string): Tile[] {
+export function tilesOf(summary: Summary, labelOf: (share: Share) => string): Tile[] {
   return sharesOf(summary).map((share, index) => {
     const { short = share.code, row = 0, col = 0 } = provinces[index] ?? {};
     return {
@@ -50,7 +50,7 @@ export function tilesOf(summary: Summary, tell: (share: Share) => string): Tile[
       row,
       col,
       told: String(share.taking),
-      label: tell(share),
+      label: labelOf(share),
       share: share.eligible === 0 ? 0 : share.taking / share.eligible,
     };
   });

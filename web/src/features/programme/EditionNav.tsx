@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../i18n/words';
+import { brief } from './brief';
 import styles from './Edition.module.css';
-import { words } from './words';
 
 /** The public pages of an edition. */
 export function EditionNav({ id, name }: { id: string; name: string }) {
-  const t = useWords(words);
+  const t = useWords(brief);
   const params = { edition: id };
   return (
     <nav className={styles.nav} aria-label={name}>

@@ -6,11 +6,11 @@ import { ErrorState, Skeleton } from '../../design/States';
 import { Tag } from '../../design/Tag';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
+import { brief } from './brief';
 import { NotFoundPage } from '../front/NotFoundPage';
 import { editionQuery, type Edition } from './edition';
 import { EditionNav } from './EditionNav';
 import styles from './Edition.module.css';
-import { words } from './words';
 
 interface Props {
   /** The edition in the address. */
@@ -23,7 +23,7 @@ interface Props {
 
 /** A public page of an edition, with the way to its other ones. */
 export function EditionPage({ id, title, about, children }: Props) {
-  const t = useWords(words);
+  const t = useWords(brief);
   const language = useLanguage();
   const edition = useQuery(editionQuery(id));
   if (edition.isPending) return <Skeleton lines={8} />;

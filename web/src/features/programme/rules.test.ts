@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { blendOf, tiesOf } from './rules';
-import { roman, words } from './words';
+import { words } from './words';
 
 const stages = [
   { code: 'desk', name: { id: 'Penilaian Dokumen', en: 'Desk Assessment' } },
@@ -24,8 +24,4 @@ test('what tells equal totals apart is said in words', () => {
     'the higher score in Desk Assessment; the higher score in the criterion Facts; if still equal, they share the place',
   );
   expect(tiesOf({ ties: ['lot'], rubric }, stages, words.id, 'id')).toContain('undian');
-});
-
-test('places are written as they are awarded', () => {
-  expect([1, 2, 3, 4, 9, 10, 14].map(roman)).toEqual(['I', 'II', 'III', 'IV', 'IX', 'X', 'XIV']);
 });

@@ -1,3 +1,4 @@
+import { roman } from '../../i18n/numbers';
 import { dictionary } from '../../i18n/words';
 
 const kindsId = {
@@ -21,15 +22,8 @@ export const kinds = dictionary({ id: kindsId, en: kindsEn });
 
 export const words = dictionary({
   id: {
-    demo: 'Edisi percobaan',
-    programme: 'Program dan aturan',
-    participants: 'Peserta',
-    results: 'Hasil',
     about: (name: string) =>
       `Jadwal, tahap, kriteria, dan bobot ${name}, sebagaimana diumumkan sebelum pendaftaran.`,
-    closes: (window: string) => `Batas waktu berikutnya, ${window}`,
-    opens: (window: string) => `Berikutnya dibuka, ${window}`,
-    over: 'Musim ini sudah selesai.',
     contents: 'Isi halaman',
     print: 'Cetak halaman ini',
     timeline: 'Jadwal',
@@ -82,15 +76,8 @@ export const words = dictionary({
     aspect: (name: string, weight: string) => `${name}: ${weight}`,
   },
   en: {
-    demo: 'Trial edition',
-    programme: 'Programme and rules',
-    participants: 'Participants',
-    results: 'Results',
     about: (name: string) =>
       `Timeline, stages, criteria and weights of ${name}, as announced before registration.`,
-    closes: (window: string) => `Next deadline, ${window}`,
-    opens: (window: string) => `Opens next, ${window}`,
-    over: 'This season is over.',
     contents: 'On this page',
     print: 'Print this page',
     timeline: 'Timeline',
@@ -143,20 +130,3 @@ export const words = dictionary({
     aspect: (name: string, weight: string) => `${name}: ${weight}`,
   },
 });
-
-/** A place as it is awarded: I, II, III. */
-export function roman(place: number): string {
-  const digits: readonly [number, string][] = [
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let rest = place;
-  let written = '';
-  for (const [value, digit] of digits) {
-    for (; rest >= value; rest -= value) written += digit;
-  }
-  return written;
-}

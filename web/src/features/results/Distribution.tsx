@@ -92,28 +92,31 @@ function Criteria({ criteria, name }: { criteria: readonly CriterionSpread[]; na
   const t = useWords(words);
   const language = useLanguage();
   return (
-    <Table
-      caption={t.criteriaOf(name)}
-      rows={criteria}
-      keyOf={(one) => one.criterion}
-      columns={[
-        { label: t.criterion, cell: (one) => one.name[language] },
-        { label: t.weight, number: true, cell: (one) => percent(one.weight, language) },
-        { label: t.low, number: true, cell: (one) => score(one.low, language) },
-        { label: t.median, number: true, cell: (one) => score(one.median, language) },
-        { label: t.high, number: true, cell: (one) => score(one.high, language) },
-        {
-          label: t.range,
-          cell: (one) => (
-            <Spread
-              low={Number(one.low)}
-              middle={Number(one.median)}
-              high={Number(one.high)}
-              most={100}
-            />
-          ),
-        },
-      ]}
-    />
+    <Fold title={t.criteriaOf(name)}>
+      <Table
+        caption={t.criteriaOf(name)}
+        headed
+        rows={criteria}
+        keyOf={(one) => one.criterion}
+        columns={[
+          { label: t.criterion, cell: (one) => one.name[language] },
+          { label: t.weight, number: true, cell: (one) => percent(one.weight, language) },
+          { label: t.low, number: true, cell: (one) => score(one.low, language) },
+          { label: t.median, number: true, cell: (one) => score(one.median, language) },
+          { label: t.high, number: true, cell: (one) => score(one.high, language) },
+          {
+            label: t.range,
+            cell: (one) => (
+              <Spread
+                low={Number(one.low)}
+                middle={Number(one.median)}
+                high={Number(one.high)}
+                most={100}
+              />
+            ),
+          },
+        ]}
+      />
+    </Fold>
   );
 }

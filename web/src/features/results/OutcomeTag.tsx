@@ -1,4 +1,5 @@
 import { Tag, type TagTone } from '../../design/Tag';
+import { roman } from '../../i18n/numbers';
 import { useWords } from '../../i18n/words';
 import type { Ranked } from './results';
 import { outcomes } from './words';
@@ -20,7 +21,6 @@ interface Props {
 /** What a decision means for an entry. */
 export function OutcomeTag({ outcome, place }: Props) {
   const said = useWords(outcomes);
-  return (
-    <Tag tone={TONES[outcome]}>{outcome === 'AWARDED' ? said.AWARDED(place) : said[outcome]}</Tag>
-  );
+  const name = said[outcome];
+  return <Tag tone={TONES[outcome]}>{place ? `${name} ${roman(place)}` : name}</Tag>;
 }

@@ -1,11 +1,11 @@
 import { dictionary } from '../../i18n/words';
-import { roman } from '../programme/words';
 
+/** What a decision means for an entry; places are written behind it. */
 export const outcomes = dictionary({
   id: {
     ADVANCED: 'Maju',
     ELIMINATED: 'Tidak maju',
-    AWARDED: (place: number | undefined) => (place ? `Juara ${roman(place)}` : 'Juara'),
+    AWARDED: 'Juara',
     NOT_AWARDED: 'Finalis',
     PASSED: 'Lulus',
     NOT_PASSED: 'Tidak lulus',
@@ -13,7 +13,7 @@ export const outcomes = dictionary({
   en: {
     ADVANCED: 'Goes on',
     ELIMINATED: 'Does not go on',
-    AWARDED: (place: number | undefined) => (place ? `Winner ${roman(place)}` : 'Winner'),
+    AWARDED: 'Winner',
     NOT_AWARDED: 'Finalist',
     PASSED: 'Passed',
     NOT_PASSED: 'Did not pass',
