@@ -72,7 +72,7 @@ async function page(request: Request): Promise<Response> {
 
 /** A file whose name changes with its content is good for ever. */
 async function file(request: Request): Promise<Response> {
-  const kept = await caches.match(request);
+  const kept = await caches.match(request, { ignoreVary: true });
   if (kept) return kept;
   const answer = await fetch(request);
   if (answer.ok) {
@@ -116,18 +116,14 @@ async function keep(cache: Cache, address: string, answer: Response): Promise<vo
   await Promise.all(all.slice(0, -MOST_KEPT).map((oldest) => cache.delete(oldest)));
 }
 
-/** Puts by what a page has loaded before there was a worker to do so. */
+/** Puts by what a page has loaded before there was a worker: its files, then what it was told. */
 async function keepLoaded(addresses: readonly string[]): Promise<void> {
+  const ours = addresses.map((one) => new URL(one)).filter((one) => one.origin === location.origin);
+  const files = ours.filter((one) => one.pathname.startsWith('/assets/'));
+  await Promise.all(files.map((one) => file(new Request(one))));
   const cache = await caches.open(PUBLIC_CACHE);
-  const ours = addresses.filter((one) => new URL(one).origin === location.origin);
-  await Promise.all(
-    ours.map(async (one) => {
-      const { pathname } = new URL(one);
-      const request = new Request(one);
-      if (pathname.startsWith('/assets/')) await file(request);
-      else if (PUBLIC.test(pathname)) await fetchForEverybody(request, cache);
-    }),
-  );
+  const told = ours.filter((one) => PUBLIC.test(one.pathname));
+  await Promise.all(told.map((one) => fetchForEverybody(new Request(one), cache)));
 }
 
 export {};

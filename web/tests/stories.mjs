@@ -420,11 +420,11 @@ export function tellStories(setting) {
  * @param {import('./visitor.mjs').Setting} setting
  * @param {string} name
  * @param {(visitor: Visitor) => Promise<void>} tell
- * @param {{ serviceWorkers?: 'allow' | 'block', prepare?: (visitor: Visitor) => Promise<void> }} [how]
+ * @param {(visitor: Visitor) => Promise<void>} [prepare] what is so before the visitor looks
  */
-export function story(setting, name, tell, { serviceWorkers = 'allow', prepare } = {}) {
+export function story(setting, name, tell, prepare) {
   test(name, { timeout: 90_000 }, async () => {
-    const visitor = await Visitor.come(browser, setting, serviceWorkers);
+    const visitor = await Visitor.come(browser, setting);
     try {
       await prepare?.(visitor);
       await tell(visitor);

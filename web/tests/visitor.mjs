@@ -58,11 +58,9 @@ export class Visitor {
   /**
    * @param {import('playwright-core').Browser} browser
    * @param {Setting} setting
-   * @param {'allow' | 'block'} [serviceWorkers]
    */
-  static async come(browser, setting, serviceWorkers = 'allow') {
+  static async come(browser, setting) {
     const context = await browser.newContext({
-      serviceWorkers,
       viewport: { width: setting.width, height: setting.height },
       colorScheme: setting.scheme,
       locale: setting.language === 'id' ? 'id-ID' : 'en-GB',

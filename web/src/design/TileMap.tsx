@@ -51,17 +51,16 @@ export function TileMap({ label, tiles, chosen, onChoose }: Props) {
             data-key={tile.key}
             className={classes(styles.tile, tile.share === 0 && styles.none)}
             style={styleOf(tile)}
-            aria-label={tile.label}
+            title={tile.label}
             aria-pressed={tile.key === chosen}
             tabIndex={tile === entrance ? 0 : -1}
             onFocus={() => setReached(tile.key)}
             onKeyDown={(event) => walk(event, tile)}
             onClick={() => onChoose(tile.key === chosen ? undefined : tile.key)}
           >
-            <span aria-hidden="true">{tile.short}</span>
-            <span aria-hidden="true" className={styles.told}>
-              {tile.told}
-            </span>
+            {tile.short}
+            <span className={styles.told}>{tile.told}</span>
+            <span className="unseen">{tile.label}</span>
           </button>
         ))}
       </div>
