@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const BUDGET_KB = 150;
+// scoring renders these; the client takes them over in the browser
+const RENDERED = new Set(['/editions/$edition/results/$stage']);
 const built = fileURLToPath(new URL('../target/classes/client/', import.meta.url));
 const features = fileURLToPath(new URL('../src/features/', import.meta.url));
 
@@ -128,7 +130,8 @@ for (const found of names.filter((one) => one.isFile())) {
   });
 }
 listed.sort((a, b) => a.address.localeCompare(b.address));
-const list = { pages: routes.sort().map((one) => one.replace(/\$(\w+)/g, '{$1}')), files: listed };
+const own = routes.filter((route) => !RENDERED.has(route)).sort();
+const list = { pages: own.map((one) => one.replace(/\$(\w+)/g, '{$1}')), files: listed };
 await writeFile(path.join(built, 'client.json'), `${JSON.stringify(list, null, 1)}\n`);
 
 let tooHeavy = false;
