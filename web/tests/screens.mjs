@@ -3,6 +3,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launch } from './browser.mjs';
 import { codeOf, invite, linkOf, publishEdition, SITE, stranger } from './platform.mjs';
+import { playSeason, SEASON } from './season.mjs';
 import { DESK, PASSWORD, PHONE, Visitor } from './visitor.mjs';
 
 const MOST_BYTES = 150 * 1024;
@@ -20,6 +21,10 @@ try {
     await takeWayIn(visitor);
     await takeOwnPages(visitor);
     await visitor.leave();
+    const reader = await Visitor.come(browser, setting);
+    await playSeason(reader.context);
+    await takeSeason(reader);
+    await reader.leave();
     const auditor = await Visitor.come(browser, setting);
     await takeAudit(auditor);
     await auditor.leave();
@@ -31,7 +36,6 @@ try {
 /** @param {Visitor} visitor */
 async function takeOpenPages(visitor) {
   for (const [name, path] of [
-    ['front', '/'],
     ['sign-in', '/sign-in'],
     ['sign-in-stale', '/sign-in?failure=stale'],
     ['sign-in-link', '/sign-in/link#secret'],
@@ -53,6 +57,24 @@ async function takeOpenPages(visitor) {
   await visitor.button('Kirim surat konfirmasi', 'Send the confirmation').click();
   await visitor.page.getByRole('alert').waitFor();
   await take(visitor, 'sign-up-refused');
+}
+
+/** @param {Visitor} visitor */
+async function takeSeason(visitor) {
+  for (const [name, path] of [
+    ['front', '/'],
+    ['programme', `/editions/${SEASON}`],
+    ['participants', `/editions/${SEASON}/participants`],
+    ['results', `/editions/${SEASON}/results`],
+    ['result', `/editions/${SEASON}/results/interview`],
+    ['history', '/history'],
+    ['open-data', '/open-data'],
+  ]) {
+    await visitor.open(String(path));
+    await visitor.settles();
+    await visitor.page.waitForLoadState('networkidle');
+    await take(visitor, String(name));
+  }
 }
 
 /** @param {Visitor} visitor */

@@ -6,8 +6,8 @@ import { buttonClass } from '../design/Button';
 import { OpenFrame } from '../design/Frame';
 import { useWords } from '../i18n/words';
 import { words } from '../features/front/words';
-import { brief } from '../features/programme/brief';
 import { editionsQuery } from '../features/programme/edition';
+import { EditionLinks } from '../features/programme/EditionNav';
 
 /** The frame of pages for everybody. */
 export function OpenPage() {
@@ -45,25 +45,12 @@ export function Doorway() {
 /** The other public pages; those of an edition where one is looked at, else of the latest one. */
 function Foot() {
   const t = useWords(words);
-  const b = useWords(brief);
   const { edition: here } = useParams({ strict: false });
   const latest = useQuery({ ...editionsQuery, enabled: !here }).data?.[0]?.id;
   const edition = here ?? latest;
   return (
     <FootLinks>
-      {edition && (
-        <>
-          <Link to="/editions/$edition" params={{ edition }}>
-            {b.programme}
-          </Link>
-          <Link to="/editions/$edition/participants" params={{ edition }} search={{}}>
-            {b.participants}
-          </Link>
-          <Link to="/editions/$edition/results" params={{ edition }}>
-            {b.results}
-          </Link>
-        </>
-      )}
+      {edition && <EditionLinks id={edition} />}
       <Link to="/history">{t.history}</Link>
       <Link to="/open-data">{t.openData}</Link>
     </FootLinks>

@@ -8,7 +8,7 @@ import { useWords } from '../../i18n/words';
 import { eligibleIn, summaryQuery } from '../participants/summary';
 import { brief } from '../programme/brief';
 import type { ListedEdition } from '../programme/edition';
-import { EditionNav } from '../programme/EditionNav';
+import { EditionLinks } from '../programme/EditionNav';
 import { NextDeadline } from '../programme/NextDeadline';
 import { windowsOf } from '../programme/windows';
 import styles from './Front.module.css';
@@ -32,7 +32,9 @@ export function EditionSummary({ edition }: { edition: ListedEdition }) {
       <NextDeadline edition={edition} />
       <Ribbon label={name} stages={windowsOf(edition, language)} ahead={edition.ahead} />
       <Participation edition={edition} />
-      <EditionNav id={edition.id} name={name} />
+      <div className={styles.ways}>
+        <EditionLinks id={edition.id} />
+      </div>
     </article>
   );
 }

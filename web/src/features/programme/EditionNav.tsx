@@ -3,12 +3,21 @@ import { useWords } from '../../i18n/words';
 import { brief } from './brief';
 import styles from './Edition.module.css';
 
-/** The public pages of an edition. */
+/** The way to the public pages of an edition. */
 export function EditionNav({ id, name }: { id: string; name: string }) {
+  return (
+    <nav className={styles.nav} aria-label={name}>
+      <EditionLinks id={id} />
+    </nav>
+  );
+}
+
+/** The same where it is no part of the page's own ways: beside other editions, which may have the same name. */
+export function EditionLinks({ id }: { id: string }) {
   const t = useWords(brief);
   const params = { edition: id };
   return (
-    <nav className={styles.nav} aria-label={name}>
+    <>
       <Link to="/editions/$edition" params={params} activeOptions={{ exact: true }}>
         {t.programme}
       </Link>
@@ -18,6 +27,6 @@ export function EditionNav({ id, name }: { id: string; name: string }) {
       <Link to="/editions/$edition/results" params={params}>
         {t.results}
       </Link>
-    </nav>
+    </>
   );
 }

@@ -18,11 +18,13 @@ interface Props {
   /** What the page tells of the edition. */
   title: (edition: Edition) => string;
   about: (edition: Edition) => string;
+  /** Whether the way to the other pages comes after what it tells. */
+  wayLast?: boolean;
   children: (edition: Edition) => ReactNode;
 }
 
 /** A public page of an edition, with the way to its other ones. */
-export function EditionPage({ id, title, about, children }: Props) {
+export function EditionPage({ id, title, about, wayLast, children }: Props) {
   const t = useWords(brief);
   const language = useLanguage();
   const edition = useQuery(editionQuery(id));
@@ -46,9 +48,10 @@ export function EditionPage({ id, title, about, children }: Props) {
         <PageHeading title={said === name ? name : `${said} · ${name}`} about={about(edition.data)}>
           {said}
         </PageHeading>
-        <EditionNav id={id} name={name} />
+        {!wayLast && <EditionNav id={id} name={name} />}
       </header>
       {children(edition.data)}
+      {wayLast && <EditionNav id={id} name={name} />}
     </>
   );
 }

@@ -1,55 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
-import type { CategorySpread, CriterionSpread } from '../../api/coming';
+import type { CategorySpread } from '../../api/coming';
 import { Columns, Spread } from '../../design/Chart';
 import { Fold } from '../../design/Fold';
-import { Skeleton } from '../../design/States';
 import { Table } from '../../design/Table';
 import { useLanguage } from '../../i18n/language';
 import { number, percent, score } from '../../i18n/numbers';
 import { useWords } from '../../i18n/words';
-import { filled, spreadQuery } from './results';
+import { filled } from './results';
 import { words } from './words';
 
 interface Props {
-  edition: string;
-  stage: string;
-  /** The categories by their codes. */
-  names: ReadonlyMap<string, string>;
+  spread: CategorySpread;
+  /** The category's. */
+  name: string;
 }
 
-/** How the scores of each category lie, in all and by criterion. */
-export function Distribution({ edition, stage, names }: Props) {
-  const t = useWords(words);
-  const spread = useQuery(spreadQuery(edition, stage));
-  // the ranking is what people come for: it is not hidden because this could not be had
-  if (spread.isError) return null;
-  if (spread.isPending) return <Skeleton lines={5} />;
-  const scored = spread.data
-    .map((one) => ({ ...one, name: names.get(one.category) ?? one.category }))
-    .filter((one) => one.n > 0);
-  if (scored.length === 0) return null;
-  const detailed = scored.filter((one) => one.criteria.length > 0);
-  return (
-    <>
-      <section className="stack" aria-labelledby="spread">
-        <h2 id="spread">{t.spread}</h2>
-        <p className="quiet">{t.spreadText}</p>
-        {scored.map((one) => (
-          <Scores key={one.category} spread={one} name={one.name} />
-        ))}
-      </section>
-      <section className="stack" aria-labelledby="criteria">
-        <h2 id="criteria">{t.criteria}</h2>
-        <p className="quiet">{t.criteriaText}</p>
-        {detailed.map((one) => (
-          <Criteria key={one.category} criteria={one.criteria} name={one.name} />
-        ))}
-      </section>
-    </>
-  );
-}
-
-function Scores({ spread, name }: { spread: CategorySpread; name: string }) {
+/** How the scores of a category lie; the coloured column holds their median. */
+export function Scores({ spread, name }: Props) {
   const t = useWords(words);
   const language = useLanguage();
   const bins = filled(spread.bins);
@@ -58,7 +24,7 @@ function Scores({ spread, name }: { spread: CategorySpread; name: string }) {
   const last = bins.at(-1);
   return (
     <Columns
-      caption={t.spreadOf(name, spread.n, spread.median ? score(spread.median, language) : '–')}
+      caption={t.spread(name, spread.median ? score(spread.median, language) : '–')}
       end={told(last?.to ?? 100)}
       bars={bins.map((bin) => ({
         key: String(bin.from),
@@ -70,7 +36,7 @@ function Scores({ spread, name }: { spread: CategorySpread; name: string }) {
     >
       <Fold title={t.figures}>
         <Table
-          caption={name}
+          caption={t.bins(name)}
           headed
           narrow
           rows={bins}
@@ -88,11 +54,14 @@ function Scores({ spread, name }: { spread: CategorySpread; name: string }) {
   );
 }
 
-function Criteria({ criteria, name }: { criteria: readonly CriterionSpread[]; name: string }) {
+/** Where the middle half of a category's scores lies, criterion by criterion. */
+export function Criteria({ spread: { criteria }, name }: Props) {
   const t = useWords(words);
   const language = useLanguage();
+  if (criteria.length === 0) return <p className="quiet">{t.few}</p>;
   return (
     <Fold title={t.criteriaOf(name)}>
+      <p className="quiet">{t.criteriaText}</p>
       <Table
         caption={t.criteriaOf(name)}
         headed

@@ -3,7 +3,6 @@ import { Banner } from '../../design/Banner';
 import { Button } from '../../design/Button';
 import { Facts } from '../../design/Facts';
 import { Actions } from '../../design/Form';
-import { Panel } from '../../design/Panel';
 import { toast } from '../../design/toasts';
 import { useWords } from '../../i18n/words';
 import { bytesAt, digestOf, holds } from './check';
@@ -13,7 +12,7 @@ import { words } from './words';
 
 type Finding = { kind: 'held' | 'unable' } | { kind: 'differs'; found: string };
 
-/** By which method it was decided, and how to see that nothing was altered since. */
+/** How to see that nothing was altered since it was published. */
 export function Proof({ edition, decision }: { edition: string; decision: Published }) {
   const t = useWords(words);
   const [finding, setFinding] = useState<Finding>();
@@ -39,16 +38,10 @@ export function Proof({ edition, decision }: { edition: string; decision: Publis
   }
 
   return (
-    <Panel title={t.proof}>
+    <section className={`${styles.part} stack`} aria-labelledby="verify">
+      <h2 id="verify">{t.proof}</h2>
       <p>{t.proofText}</p>
-      <Facts
-        facts={[
-          [t.method, decision.method],
-          [t.version, String(decision.version)],
-          [t.inputs, <code key="inputs">{decision.inputs}</code>],
-          [t.digest, <code key="digest">{decision.digest}</code>],
-        ]}
-      />
+      <Facts facts={[[t.digest, <code key="digest">{decision.digest}</code>]]} />
       <Actions>
         <Button kind="secondary" busy={busy} onClick={() => void check()}>
           {t.check}
@@ -76,6 +69,6 @@ export function Proof({ edition, decision }: { edition: string; decision: Publis
       <pre className={styles.command}>
         <code>{`curl -s ${location.origin}${canonical} | sha256sum`}</code>
       </pre>
-    </Panel>
+    </section>
   );
 }

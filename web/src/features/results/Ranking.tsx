@@ -2,28 +2,18 @@ import { Table, type Column } from '../../design/Table';
 import { useLanguage } from '../../i18n/language';
 import { number, score } from '../../i18n/numbers';
 import { useWords } from '../../i18n/words';
-import type { NamedCategory } from './Honoured';
+import type { NamedCategory } from './Category';
 import { OutcomeTag } from './OutcomeTag';
 import { inOrder, nameOf, type Ranked } from './results';
 import styles from './Results.module.css';
 import { words } from './words';
 
-/** The whole ranking of each category. */
-export function Rankings({ categories }: { categories: readonly NamedCategory[] }) {
-  const t = useWords(words);
-  return (
-    <section className="stack" aria-labelledby="rankings">
-      <h2 id="rankings">{t.rankings}</h2>
-      {categories.map((one) => (
-        <Ranking key={one.category} category={one} />
-      ))}
-    </section>
-  );
-}
-
-function Ranking({ category: { name, ranking } }: { category: NamedCategory }) {
+/** The whole ranking of a category. */
+export function Ranking({ category: { name, ranking } }: { category: NamedCategory }) {
   const t = useWords(words);
   const language = useLanguage();
+  // a programme that ends in passing or not knows no ranks
+  const isRanked = ranking.some((one) => one.rank);
   const rank: Column<Ranked> = {
     label: t.rank,
     number: true,
@@ -31,13 +21,12 @@ function Ranking({ category: { name, ranking } }: { category: NamedCategory }) {
   };
   return (
     <Table
-      caption={`${name}: ${t.entries(ranking.length)}`}
+      caption={isRanked ? t.ranking(name) : t.list(name)}
       narrow
       rows={inOrder(ranking)}
       keyOf={(one) => one.entry}
       columns={[
-        // a programme that ends in passing or not knows no ranks
-        ...(ranking.some((one) => one.rank) ? [rank] : []),
+        ...(isRanked ? [rank] : []),
         {
           label: t.participant,
           names: true,
