@@ -89,7 +89,8 @@ async function publicAnswer(event: FetchEvent): Promise<Response> {
   const kept = await cache.match(event.request.url);
   if (!kept) return fresh;
   event.waitUntil(fresh.catch(() => undefined));
-  return Promise.race([fresh.catch(() => kept), later(kept)]);
+  const best = fresh.then((answer) => (answer.status < 500 ? answer : kept)).catch(() => kept);
+  return Promise.race([best, later(kept)]);
 }
 
 function later(kept: Response): Promise<Response> {

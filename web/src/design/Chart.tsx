@@ -20,6 +20,27 @@ interface Props {
   children: ReactNode;
 }
 
+interface DrawingProps {
+  caption: string;
+  /** In pixels; it is as wide as there is room. */
+  height: number;
+  table: ReactNode;
+  children: ReactNode;
+}
+
+function Drawing({ caption, height, table, children }: DrawingProps) {
+  const id = useId();
+  return (
+    <figure className={styles.figure} aria-labelledby={id}>
+      <figcaption id={id}>{caption}</figcaption>
+      <svg className={styles.chart} width="100%" height={height} role="img" aria-labelledby={id}>
+        {children}
+      </svg>
+      {table}
+    </figure>
+  );
+}
+
 const ROW = 52;
 const BAR = 20;
 // what is left beside the longest bar for its value, in per cent
@@ -27,36 +48,25 @@ const LONGEST = 80;
 
 /** A few values beside one another, each with its name; bars begin at nought. */
 export function Bars({ caption, bars, children }: Props) {
-  const id = useId();
   const most = Math.max(1, ...bars.map((bar) => bar.value));
   return (
-    <figure className={styles.figure} aria-labelledby={id}>
-      <figcaption id={id}>{caption}</figcaption>
-      <svg
-        className={styles.chart}
-        width="100%"
-        height={bars.length * ROW}
-        role="img"
-        aria-labelledby={id}
-      >
-        {bars.map((bar, index) => {
-          const length = `${(bar.value / most) * LONGEST}%`;
-          const top = index * ROW;
-          return (
-            <g key={bar.key} className={classes(bar.subject && styles.subject)}>
-              <text x="0" y={top + 17}>
-                {bar.label}
-              </text>
-              <rect x="0" y={top + 24} width={length} height={BAR} />
-              <text className={styles.value} x={length} dx="8" y={top + 39}>
-                {bar.told}
-              </text>
-            </g>
-          );
-        })}
-      </svg>
-      {children}
-    </figure>
+    <Drawing caption={caption} height={bars.length * ROW} table={children}>
+      {bars.map((bar, index) => {
+        const length = `${(bar.value / most) * LONGEST}%`;
+        const top = index * ROW;
+        return (
+          <g key={bar.key} className={classes(bar.subject && styles.subject)}>
+            <text x="0" y={top + 17}>
+              {bar.label}
+            </text>
+            <rect x="0" y={top + 24} width={length} height={BAR} />
+            <text className={styles.value} x={length} dx="8" y={top + 39}>
+              {bar.told}
+            </text>
+          </g>
+        );
+      })}
+    </Drawing>
   );
 }
 
@@ -71,55 +81,44 @@ interface ColumnsProps extends Props {
 
 /** How many fall into each of a row of spans. */
 export function Columns({ caption, bars, end, children }: ColumnsProps) {
-  const id = useId();
   const most = Math.max(1, ...bars.map((bar) => bar.value));
   // the outermost labels need room beside their marks
   const at = (index: number) => 4 + (index * 92) / bars.length;
   const floor = HEAD + PLOT;
   return (
-    <figure className={styles.figure} aria-labelledby={id}>
-      <figcaption id={id}>{caption}</figcaption>
-      <svg
-        className={styles.chart}
-        width="100%"
-        height={floor + FOOT}
-        role="img"
-        aria-labelledby={id}
-      >
-        {bars.map((bar, index) => {
-          const height = (bar.value / most) * PLOT;
-          const width = 92 / bars.length;
-          return (
-            <g key={bar.key} className={classes(bar.subject && styles.subject)}>
-              <rect
-                x={`${at(index) + width * 0.04}%`}
-                width={`${width * 0.92}%`}
-                y={floor - height}
-                height={height}
-              />
-              {bar.value > 0 && (
-                <text
-                  className={styles.value}
-                  x={`${at(index) + width / 2}%`}
-                  y={floor - height - 6}
-                  textAnchor="middle"
-                >
-                  {bar.told}
-                </text>
-              )}
-              <text className={styles.tick} x={`${at(index)}%`} y={floor + 18} textAnchor="middle">
-                {bar.label}
+    <Drawing caption={caption} height={floor + FOOT} table={children}>
+      {bars.map((bar, index) => {
+        const height = (bar.value / most) * PLOT;
+        const width = 92 / bars.length;
+        return (
+          <g key={bar.key} className={classes(bar.subject && styles.subject)}>
+            <rect
+              x={`${at(index) + width * 0.04}%`}
+              width={`${width * 0.92}%`}
+              y={floor - height}
+              height={height}
+            />
+            {bar.value > 0 && (
+              <text
+                className={styles.value}
+                x={`${at(index) + width / 2}%`}
+                y={floor - height - 6}
+                textAnchor="middle"
+              >
+                {bar.told}
               </text>
-            </g>
-          );
-        })}
-        <text className={styles.tick} x={`${at(bars.length)}%`} y={floor + 18} textAnchor="middle">
-          {end}
-        </text>
-        <line className={styles.axis} x1="4%" x2="96%" y1={floor} y2={floor} />
-      </svg>
-      {children}
-    </figure>
+            )}
+            <text className={styles.tick} x={`${at(index)}%`} y={floor + 18} textAnchor="middle">
+              {bar.label}
+            </text>
+          </g>
+        );
+      })}
+      <text className={styles.tick} x={`${at(bars.length)}%`} y={floor + 18} textAnchor="middle">
+        {end}
+      </text>
+      <line className={styles.axis} x1="4%" x2="96%" y1={floor} y2={floor} />
+    </Drawing>
   );
 }
 

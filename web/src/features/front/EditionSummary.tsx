@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Ribbon } from '../../design/Ribbon';
 import { Tag } from '../../design/Tag';
 import { useLanguage } from '../../i18n/language';
 import { number } from '../../i18n/numbers';
@@ -9,8 +8,7 @@ import { eligibleIn, summaryQuery } from '../participants/summary';
 import { brief } from '../programme/brief';
 import type { ListedEdition } from '../programme/edition';
 import { EditionLinks } from '../programme/EditionNav';
-import { NextDeadline } from '../programme/NextDeadline';
-import { windowsOf } from '../programme/windows';
+import { Road } from '../programme/Road';
 import styles from './Front.module.css';
 import { words } from './words';
 
@@ -29,8 +27,7 @@ export function EditionSummary({ edition }: { edition: ListedEdition }) {
         </h3>
         {edition.demo && <Tag tone="draft">{b.demo}</Tag>}
       </header>
-      <NextDeadline edition={edition} />
-      <Ribbon label={name} stages={windowsOf(edition, language)} ahead={edition.ahead} />
+      <Road name={name} edition={edition} />
       <Participation edition={edition} />
       <div className={styles.ways}>
         <EditionLinks id={edition.id} />

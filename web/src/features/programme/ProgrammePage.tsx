@@ -1,16 +1,14 @@
 import { useParams } from '@tanstack/react-router';
 import { Button } from '../../design/Button';
-import { Ribbon } from '../../design/Ribbon';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
-import { scheduled, type Edition } from './edition';
+import { roadOf, type Edition } from './edition';
 import { EditionPage } from './EditionPage';
 import styles from './Edition.module.css';
 import { Instrument } from './Instrument';
-import { NextDeadline } from './NextDeadline';
+import { Road } from './Road';
 import { Stages } from './Stages';
 import { Timeline } from './Timeline';
-import { windowsOf } from './windows';
 import { words } from './words';
 
 /** What holds for an edition: its dates, its rules, its weights. */
@@ -32,12 +30,11 @@ export function ProgrammePage() {
 function Programme({ edition }: { edition: Edition }) {
   const t = useWords(words);
   const language = useLanguage();
-  const { rules, ahead } = edition;
-  const dates = scheduled(edition);
+  const { rules } = edition;
+  const road = roadOf(edition);
   return (
     <>
-      <Ribbon label={rules.name[language]} stages={windowsOf(dates, language)} ahead={ahead} />
-      <NextDeadline edition={{ ...dates, ahead }} />
+      <Road name={rules.name[language]} edition={road} />
       <nav aria-label={t.contents}>
         <ul className={styles.contents}>
           {(['timeline', 'categories', 'stages', 'instrument'] as const).map((part) => (
@@ -47,7 +44,7 @@ function Programme({ edition }: { edition: Edition }) {
           ))}
         </ul>
       </nav>
-      <Timeline edition={dates} />
+      <Timeline edition={road} />
       <section className={styles.part} aria-labelledby="categories">
         <h2 id="categories">{t.categories}</h2>
         <p>{rules.entrants === 'GROUP' ? t.categoriesGroup : t.categoriesGovernment}</p>

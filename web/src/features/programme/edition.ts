@@ -45,7 +45,7 @@ function begins({ schedule }: Pick<Scheduled, 'schedule'>): number {
   return Math.min(...schedule.windows.map((window) => Date.parse(window.opens)));
 }
 
-/** An edition's rules beside its schedule, as windows are named by. */
-export function scheduled({ rules, schedule }: Edition): Scheduled {
-  return { schedule, stages: rules.stages };
+/** An edition as its road is drawn from. */
+export function roadOf({ rules, schedule, ahead }: Edition): Scheduled & Clocked {
+  return { schedule, stages: rules.stages, ahead };
 }

@@ -2,14 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Banner } from '../../design/Banner';
 import { buttonClass } from '../../design/Button';
-import { Ribbon } from '../../design/Ribbon';
 import { Empty, ErrorState, Skeleton } from '../../design/States';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
-import { scheduled, type Edition } from '../programme/edition';
+import { roadOf, type Edition } from '../programme/edition';
 import { EditionPage } from '../programme/EditionPage';
-import { NextDeadline } from '../programme/NextDeadline';
-import { windowsOf } from '../programme/windows';
+import { Road } from '../programme/Road';
 import { Category } from './Category';
 import { Decided } from './Decided';
 import { Fact } from './Fact';
@@ -74,7 +72,6 @@ function Result({ edition, stage, result: { decision, categories } }: ResultProp
   const language = useLanguage();
   // the ranking is what people come for: it does not wait for this, nor fall with it
   const spreads = useQuery(spreadQuery(edition.id, stage)).data ?? [];
-  const dates = scheduled(edition);
   const names = new Map(edition.rules.categories.map(({ code, name }) => [code, name[language]]));
   const named = categories.map(({ category, ranking }) => ({
     code: category,
@@ -87,12 +84,7 @@ function Result({ edition, stage, result: { decision, categories } }: ResultProp
       <Fact edition={edition} stage={stage} categories={categories} />
       {edition.demo && <p className="quiet">{t.demo}</p>}
       {decision.version > 1 && <Banner tone="warning" title={t.replaced(decision.version)} />}
-      <Ribbon
-        label={edition.rules.name[language]}
-        stages={windowsOf(dates, language)}
-        ahead={edition.ahead}
-      />
-      <NextDeadline edition={{ ...dates, ahead: edition.ahead }} />
+      <Road name={edition.rules.name[language]} edition={roadOf(edition)} />
       <nav aria-label={t.categories}>
         <ul className={styles.links}>
           {named.map((one) => (
