@@ -26,7 +26,7 @@ export interface ReachedStage {
   total?: string;
 }
 
-export interface ParticipantSummary {
+export interface ParticipantCounts {
   total: number;
   categories: Record<string, number>;
   provinces: Record<string, number>;
@@ -61,7 +61,7 @@ export interface CriterionSpread {
 
 interface Answers {
   '/api/participants/{edition}': { items: Participant[]; next?: string };
-  '/api/participants/{edition}/summary': ParticipantSummary;
+  '/api/participants/{edition}/summary': ParticipantCounts;
   '/api/history': Season[];
   '/api/results/{edition}/{stage}/distribution': CategorySpread[];
 }

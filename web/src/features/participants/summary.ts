@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { tell, type ParticipantSummary } from '../../api/coming';
+import { tell, type ParticipantCounts } from '../../api/coming';
 
-export type Summary = ParticipantSummary;
+export type Summary = ParticipantCounts;
 
 /** How many take part, by category and province, and how many could. */
 export function summaryQuery(edition: string) {

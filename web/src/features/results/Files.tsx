@@ -3,6 +3,7 @@ import { Actions } from '../../design/Form';
 import { toast } from '../../design/toasts';
 import { useWords } from '../../i18n/words';
 import { filesOf } from './results';
+import styles from './Results.module.css';
 import { words } from './words';
 
 /** The result to take along and to pass on. */
@@ -22,7 +23,7 @@ export function Files({ edition, stage }: { edition: string; stage: string }) {
   }
 
   return (
-    <section className="stack" aria-labelledby="files">
+    <section className={`${styles.part} stack`} aria-labelledby="files">
       <h2 id="files">{t.files}</h2>
       <Actions>
         <a className={buttonClass('secondary')} href={table} download>
