@@ -50,25 +50,22 @@ export function FilterForm({ filter }: { filter: Filter }) {
           options={[['', t.all], ...kinds]}
         />
         <TextField name="until" label={t.until} type="date" defaultValue={filter.until ?? ''} />
-        <TextField
-          name="entry"
-          label={t.entry}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={64}
-          defaultValue={filter.entry ?? ''}
-        />
-        <TextField
-          name="account"
-          label={t.account}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={64}
-          defaultValue={filter.account ?? ''}
-        />
+        <NumberField name="entry" label={t.entry} defaultValue={filter.entry ?? ''} />
+        <NumberField name="account" label={t.account} defaultValue={filter.account ?? ''} />
       </div>
     </Form>
+  );
+}
+
+/** The number under which something is kept: typed as it is, and never completed or corrected. */
+function NumberField(props: { name: string; label: string; defaultValue: string }) {
+  return (
+    <TextField
+      {...props}
+      autoComplete="off"
+      autoCapitalize="none"
+      spellCheck={false}
+      maxLength={64}
+    />
   );
 }
