@@ -19,18 +19,23 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: 'src/index.html', worker: 'src/worker.ts' },
+      input: {
+        index: 'src/index.html',
+        worker: 'src/worker.ts',
+        start: 'src/start.ts',
+        result: 'src/pages/result.css',
+      },
       output: {
-        // browsers look for the worker at one address for ever
+        // browsers look for the worker, and rendered pages for the client, at one address for ever
         entryFileNames: (chunk) =>
-          chunk.name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js',
+          ['worker', 'start'].includes(chunk.name) ? '[name].js' : 'assets/[name]-[hash].js',
       },
     },
   },
   server: {
     proxy: Object.fromEntries(
       ['/api', '/oauth2', '/.well-known', '/status', '/openapi.json', '/docs', '/pages'].map(
-        (path) => [path, { target: gateway, configure: comeBackHere }],
+        (path) => [path, { target: gateway, configure: comeBackHere, bypass: ownSource }],
       ),
     ),
   },
@@ -39,6 +44,11 @@ export default defineConfig({
 
 type Proxy = Parameters<NonNullable<ProxyOptions['configure']>>[0];
 
+// our own folder of that name is none of the gateway's
+function ownSource({ url }: { url?: string }): string | undefined {
+  return /^\/api\/[\w-]+\.ts(?:\?|$)/.test(url ?? '') ? url : undefined;
+}
+
 // the gateway takes changes from its own pages only, and sends browsers back to itself
 function comeBackHere(proxy: Proxy): void {
   proxy.on('proxyReq', (sent) => {
@@ -46,6 +56,9 @@ function comeBackHere(proxy: Proxy): void {
   });
   proxy.on('proxyRes', (answer, request) => {
     const to = answer.headers.location;
-    if (to) answer.headers.location = to.replace(gateway, `http://${request.headers.host}`);
+    // an address may also hold the gateway's further on, and that has to stay
+    if (to?.startsWith(gateway)) {
+      answer.headers.location = `http://${request.headers.host}${to.slice(gateway.length)}`;
+    }
   });
 }

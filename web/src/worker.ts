@@ -10,7 +10,14 @@ const SHELL_CACHE = `shell-${SHELL.version}`;
 const PUBLIC_CACHE = 'public-1';
 const PAGE = '/';
 
-const PUBLIC = /^\/api\/(?:editions|templates|regions|results)(?:\/|$)/;
+// what services render for everybody, and what such a page needs at its own address
+const RENDERED = /^\/editions\/[^/]+\/results\/[^/]+$/;
+const BESIDE = ['/start.js', '/pages/result.css'];
+
+const PUBLIC = /^\/api\/(?:editions|templates|regions|results|participants|history)(?:\/|$)/;
+// how long somebody on a weak link waits for what holds now before they see what was kept
+const PATIENCE_MILLIS = 2_000;
+const MOST_KEPT = 100;
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(
@@ -35,6 +42,7 @@ worker.addEventListener('activate', (event) => {
 // a page that is open goes on with its own version until somebody agrees to the new one
 worker.addEventListener('message', (event) => {
   if (event.data === 'take over') void worker.skipWaiting();
+  else event.waitUntil(keepLoaded(event.data as string[]));
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -42,7 +50,9 @@ worker.addEventListener('fetch', (event) => {
   const address = new URL(request.url);
   if (request.method !== 'GET' || address.origin !== location.origin) return;
   if (request.mode === 'navigate') {
-    if (isOurs(address.pathname)) event.respondWith(page(request));
+    if (isOurs(address.pathname)) event.respondWith(page(request, address.pathname));
+  } else if (BESIDE.includes(address.pathname)) {
+    event.respondWith(newest(request));
   } else if (address.pathname.startsWith('/assets/') || SHELL.files.includes(address.pathname)) {
     event.respondWith(file(request));
   } else if (PUBLIC.test(address.pathname) && !request.headers.has('After')) {
@@ -55,12 +65,31 @@ function isOurs(path: string): boolean {
   return !/^\/(?:api|oauth2|docs|status|pages|openapi\.json|\.well-known)(?:\/|$)/.test(path);
 }
 
-/** The newest page; without a connection the kept one, in which the client finds its way. */
-async function page(request: Request): Promise<Response> {
+/** The newest page; without a connection, or where its service is away, the kept one or the client. */
+async function page(request: Request, path: string): Promise<Response> {
+  const answer = await fetch(request).catch((unreachable: Error) => unreachable);
+  const isRendered = RENDERED.test(path);
+  if (answer instanceof Response && answer.status < 500) {
+    if (answer.ok && isRendered) {
+      const cache = await caches.open(PUBLIC_CACHE);
+      await cache.put(request.url, answer.clone());
+    }
+    return answer;
+  }
+  // whatever the language that it was asked for in: the last one seen is better than none
+  const seen = isRendered && (await caches.match(request.url, { ignoreVary: true }));
+  const kept = seen || (await caches.match(PAGE));
+  if (kept) return kept;
+  if (answer instanceof Response) return answer;
+  throw answer;
+}
+
+/** What keeps its address while its content changes; without a connection as it was kept. */
+async function newest(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (unreachable) {
-    const kept = await caches.match(PAGE);
+    const kept = await caches.match(request);
     if (kept) return kept;
     throw unreachable;
   }
@@ -68,7 +97,7 @@ async function page(request: Request): Promise<Response> {
 
 /** A file whose name changes with its content is good for ever. */
 async function file(request: Request): Promise<Response> {
-  const kept = await caches.match(request);
+  const kept = await caches.match(request, { ignoreVary: true });
   if (kept) return kept;
   const answer = await fetch(request);
   if (answer.ok) {
@@ -78,14 +107,19 @@ async function file(request: Request): Promise<Response> {
   return answer;
 }
 
-/** What was kept, at once; what holds now is fetched meanwhile, and is there the next time. */
+/** What holds now; where that takes too long or fails, what was kept. */
 async function publicAnswer(event: FetchEvent): Promise<Response> {
   const cache = await caches.open(PUBLIC_CACHE);
-  const kept = await cache.match(event.request.url);
   const fresh = fetchForEverybody(event.request, cache);
+  const kept = await cache.match(event.request.url);
   if (!kept) return fresh;
   event.waitUntil(fresh.catch(() => undefined));
-  return kept;
+  const best = fresh.then((answer) => (answer.status < 500 ? answer : kept)).catch(() => kept);
+  return Promise.race([best, later(kept)]);
+}
+
+function later(kept: Response): Promise<Response> {
+  return new Promise((resolve) => setTimeout(() => resolve(kept), PATIENCE_MILLIS));
 }
 
 /** Asks as a stranger does: so the answer holds nothing that is for one person only. */
@@ -95,8 +129,27 @@ async function fetchForEverybody(request: Request, cache: Cache): Promise<Respon
     headers: { 'Accept-Language': request.headers.get('Accept-Language') ?? 'id' },
     signal: request.signal,
   });
-  if (answer.ok) await cache.put(request.url, answer.clone());
+  if (answer.ok) await keep(cache, request.url, answer.clone());
   return answer;
+}
+
+/** Puts it by with the time of this device, by which the page knows how old it is. */
+async function keep(cache: Cache, address: string, answer: Response): Promise<void> {
+  const headers = new Headers(answer.headers);
+  headers.set('Kept-At', String(Date.now()));
+  await cache.put(address, new Response(await answer.blob(), { headers }));
+  const all = await cache.keys();
+  await Promise.all(all.slice(0, -MOST_KEPT).map((oldest) => cache.delete(oldest)));
+}
+
+/** Puts by what a page has loaded before there was a worker: its files, then what it was told. */
+async function keepLoaded(addresses: readonly string[]): Promise<void> {
+  const ours = addresses.map((one) => new URL(one)).filter((one) => one.origin === location.origin);
+  const files = ours.filter((one) => one.pathname.startsWith('/assets/'));
+  await Promise.all(files.map((one) => file(new Request(one))));
+  const cache = await caches.open(PUBLIC_CACHE);
+  const told = ours.filter((one) => PUBLIC.test(one.pathname));
+  await Promise.all(told.map((one) => fetchForEverybody(new Request(one), cache)));
 }
 
 export {};

@@ -1,4 +1,6 @@
+import { tellPublicStories } from './public.stories.mjs';
 import { tellStories } from './stories.mjs';
 import { PHONE } from './visitor.mjs';
 
 tellStories(PHONE);
+tellPublicStories(PHONE);

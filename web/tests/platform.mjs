@@ -67,7 +67,7 @@ function kindOf(headers) {
 }
 
 /** @param {Response} answer */
-async function json(answer) {
+export async function json(answer) {
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status} ${await answer.text()}`);
   return answer.json();
 }
@@ -76,9 +76,10 @@ async function json(answer) {
  * A token of a demo account.
  * @param {string} email
  * @param {string} role
+ * @param {string} [name] of somebody who may be new here
  */
-async function token(email, role) {
-  const { link } = await json(await post('/api/sign-in/demo', { email }));
+export async function token(email, role, name) {
+  const { link } = await json(await post('/api/sign-in/demo', { email, ...(name && { name }) }));
   const form = new URLSearchParams({
     grant_type: 'urn:anugerah:grant:sign-in-link',
     client_id: 'anugerah-app',

@@ -3,6 +3,9 @@ import { mkdir, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launch } from './browser.mjs';
 import { codeOf, invite, linkOf, publishEdition, SITE, stranger } from './platform.mjs';
+import { prepareSheets } from './rooms.stories.mjs';
+import { Participant, publish } from './season.mjs';
+import { playSeason, SEASON } from './shown.mjs';
 import { DESK, PASSWORD, PHONE, Visitor } from './visitor.mjs';
 
 const MOST_BYTES = 150 * 1024;
@@ -20,9 +23,14 @@ try {
     await takeWayIn(visitor);
     await takeOwnPages(visitor);
     await visitor.leave();
+    const reader = await Visitor.come(browser, setting);
+    await playSeason(reader.context);
+    await takeSeason(reader);
+    await reader.leave();
     const auditor = await Visitor.come(browser, setting);
     await takeAudit(auditor);
     await auditor.leave();
+    await takeRooms(setting);
   }
 } finally {
   await browser.close();
@@ -31,7 +39,6 @@ try {
 /** @param {Visitor} visitor */
 async function takeOpenPages(visitor) {
   for (const [name, path] of [
-    ['front', '/'],
     ['sign-in', '/sign-in'],
     ['sign-in-stale', '/sign-in?failure=stale'],
     ['sign-in-link', '/sign-in/link#secret'],
@@ -53,6 +60,24 @@ async function takeOpenPages(visitor) {
   await visitor.button('Kirim surat konfirmasi', 'Send the confirmation').click();
   await visitor.page.getByRole('alert').waitFor();
   await take(visitor, 'sign-up-refused');
+}
+
+/** @param {Visitor} visitor */
+async function takeSeason(visitor) {
+  for (const [name, path] of [
+    ['front', '/'],
+    ['programme', `/editions/${SEASON}`],
+    ['participants', `/editions/${SEASON}/participants`],
+    ['results', `/editions/${SEASON}/results`],
+    ['result', `/editions/${SEASON}/results/interview`],
+    ['history', '/history'],
+    ['open-data', '/open-data'],
+  ]) {
+    await visitor.open(String(path));
+    await visitor.settles();
+    await visitor.page.waitForLoadState('networkidle');
+    await take(visitor, String(name));
+  }
 }
 
 /** @param {Visitor} visitor */
@@ -132,6 +157,54 @@ async function takeAudit(visitor) {
   await visitor.page.locator('main tbody tr').first().waitFor();
   await visitor.settles();
   await take(visitor, 'audit');
+}
+
+/** @param {import('./visitor.mjs').Setting} setting */
+async function takeRooms(setting) {
+  const edition = await publish(`screens-${setting.name}`);
+  const participant = await (await new Participant(edition, '33.08').register()).answer(['I05']);
+  const { entry } = participant;
+  const operator = await Visitor.come(browser, setting);
+  await operator.signInAs(participant.operator, 'operator');
+  await takeInside(operator, [
+    ['entries', '/entries'],
+    ['entry-new', '/entries/new'],
+    ['entry', `/entries/${entry}`],
+    ['registration', `/entries/${entry}/registration`],
+    ['answers', `/entries/${entry}/answers`],
+    ['answer', `/entries/${entry}/answers/I01`],
+  ]);
+  await operator.leave();
+  await participant.answer();
+  await participant.send();
+  const sekda = await Visitor.come(browser, setting);
+  await sekda.signInAs(participant.sekda, 'sekda');
+  await takeInside(sekda, [
+    ['approvals', '/approvals'],
+    ['approval', `/approvals/${entry}`],
+  ]);
+  await sekda.leave();
+  const { assessor } = await prepareSheets(`screens-${setting.name}`);
+  const judge = await Visitor.come(browser, setting);
+  await judge.signInAs(assessor, 'assessor');
+  await takeInside(judge, [['sheets', '/sheets']]);
+  await judge.page.getByRole('link', { name: judge.say('Lanjutkan:', 'Go on:') }).click();
+  await judge.page.locator('details').first().waitFor();
+  await take(judge, 'sheet');
+  await judge.leave();
+}
+
+/**
+ * @param {Visitor} visitor
+ * @param {readonly (readonly [name: string, path: string])[]} pages
+ */
+async function takeInside(visitor, pages) {
+  for (const [name, path] of pages) {
+    await visitor.open(path);
+    await visitor.settles();
+    await visitor.page.waitForLoadState('networkidle');
+    await take(visitor, name);
+  }
 }
 
 /**

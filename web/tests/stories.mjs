@@ -70,7 +70,7 @@ export function tellStories(setting) {
 
     story(setting, 'the language is switched and stays', async (visitor) => {
       await visitor.open('/');
-      await visitor.button('English', 'Indonesia').click();
+      await visitor.button(visitor.setting.width < 480 ? 'EN' : 'English', 'Indonesia').click();
       const other = setting.language === 'id' ? 'en' : 'id';
       assert.equal(await visitor.page.getAttribute('html', 'lang'), other);
       await visitor.page.reload();
@@ -217,6 +217,7 @@ export function tellStories(setting) {
       await rows.nth(25).waitFor();
 
       const created = visitor.say('Akun dibuat', 'An account was created');
+      await visitor.unfoldFilters();
       await visitor.field('Tindakan', 'Act').first().selectOption({ label: created });
       await visitor.button('Tampilkan', 'Show').click();
       await visitor.page.waitForURL('**/audit?what=*');
@@ -227,10 +228,12 @@ export function tellStories(setting) {
 
       await visitor.page.locator('main tbody a').first().click();
       await visitor.page.waitForURL('**/audit?*account=*');
+      await visitor.unfoldFilters();
       await visitor.field('Sampai dengan tanggal', 'Until the day').fill('2020-01-31');
       await visitor.button('Tampilkan', 'Show').click();
       await visitor.sees(visitor.say('Tidak ada tindakan yang cocok', 'No act fits'));
       await visitor.checkAccess();
+      await visitor.unfoldFilters();
       await visitor.page
         .getByRole('link', { name: visitor.say('Hapus saringan', 'Clear the filters') })
         .click();
@@ -417,11 +420,13 @@ export function tellStories(setting) {
  * @param {import('./visitor.mjs').Setting} setting
  * @param {string} name
  * @param {(visitor: Visitor) => Promise<void>} tell
+ * @param {{ inside?: () => import('playwright-core').Browser, prepare?: (visitor: Visitor) => Promise<void> }} [how]
  */
-function story(setting, name, tell) {
+export function story(setting, name, tell, { inside = () => browser, prepare } = {}) {
   test(name, { timeout: 90_000 }, async () => {
-    const visitor = await Visitor.come(browser, setting);
+    const visitor = await Visitor.come(inside(), setting);
     try {
+      await prepare?.(visitor);
       await tell(visitor);
     } catch (failure) {
       const picture = `target/failed-${setting.name}-${name.replace(/\W+/g, '-')}.png`;
@@ -461,7 +466,7 @@ async function signedUp(visitor) {
  * Ends the browser's session as another tab or device would, while the page knows nothing of it.
  * @param {Visitor} visitor
  */
-async function endSession(visitor) {
+export async function endSession(visitor) {
   const cookies = await visitor.context.cookies();
   const csrf = cookies.find((one) => one.name === '__Host-anugerah-csrf')?.value ?? '';
   const answer = await fetch(`${SITE}/api/session`, {

@@ -74,8 +74,9 @@ export class Visitor {
 
   /**
    * The words in the visitor's language.
-   * @param {string} id
-   * @param {string} en
+   * @template T
+   * @param {T} id
+   * @param {T} en
    */
   say(id, en) {
     return this.setting.language === 'id' ? id : en;
@@ -117,9 +118,18 @@ export class Visitor {
     await this.page.getByText(text).first().waitFor();
   }
 
+  /** Opens the filters of a list, which a phone folds away. */
+  async unfoldFilters() {
+    const fold = this.page.getByRole('button', {
+      name: this.say('Saring daftar', 'Filter the list'),
+    });
+    if (await fold.isVisible()) await fold.click();
+  }
+
   /** Waits until all that the page asked for is there. */
   async settles() {
-    await this.page.getByRole('heading', { level: 1 }).waitFor();
+    // not the one that a page has until its own is there
+    await this.page.locator('h1:not(.unseen)').waitFor();
     await this.page.evaluate(() => document.fonts.ready);
     await this.page
       .getByRole('status')
@@ -199,6 +209,40 @@ export class Visitor {
     await this.open('/sign-in');
     await this.page.getByRole('button', { name }).click();
     await this.page.waitForURL('**/home');
+  }
+
+  /**
+   * Signs in as anybody of a demo platform, in one of their roles.
+   * @param {string} email
+   * @param {string} role
+   * @param {string} [name] of somebody who may be new here
+   */
+  async signInAs(email, role, name) {
+    // the page for signing in would begin a sign-in of its own at the same time
+    await this.open('/no-such-page');
+    await this.settles();
+    await this.page.evaluate(
+      async ({ who, as }) => {
+        const demo = await fetch('/api/sign-in/demo', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(who),
+        });
+        const { ticket } = await demo.json();
+        const asked = await fetch(`/api/session/start?next=/home&role=${as}`);
+        const body = new URLSearchParams(new URL(asked.url).search);
+        body.set('ticket', ticket);
+        const csrf = document.cookie.match(/__Host-anugerah-csrf=([^;]+)/)?.[1] ?? '';
+        await fetch('/oauth2/authorize', {
+          method: 'POST',
+          body,
+          headers: { 'X-CSRF-Token': csrf },
+        });
+      },
+      { who: { email, ...(name && { name }) }, as: role },
+    );
+    await this.open('/home');
+    await this.seesHeading(/^Selamat datang/, /^Welcome/);
   }
 
   /** @param {string} email */

@@ -97,6 +97,14 @@ test('a platform that cannot be reached is no refusal', async () => {
   await expect(tell('get', '/api/editions')).rejects.toBeInstanceOf(Unreachable);
 });
 
+test('what this device has kept is as old as it is', async () => {
+  vi.setSystemTime(5_000);
+  fetched.mockResolvedValueOnce(answer(200, {}, { 'Kept-At': '1000' }));
+  fetched.mockResolvedValueOnce(answer(200, {}));
+  await expect(ask('get', '/api/editions')).resolves.toMatchObject({ asOf: 1_000 });
+  await expect(ask('get', '/api/editions')).resolves.toMatchObject({ asOf: 5_000 });
+});
+
 test('places in an address are filled in and written safely', async () => {
   fetched.mockResolvedValue(answer(200, {}));
   await tell('get', '/api/editions/{id}', { path: { id: 'a/b?c' } });

@@ -1,4 +1,5 @@
 import { language } from '../i18n/language';
+import { noteTime } from './clock';
 import { noteReached } from './connection';
 import { letIn } from './door';
 import type { paths as Paths } from './schema';
@@ -18,9 +19,19 @@ type InPath<O> = O extends { parameters: { path: infer P } }
     : { path: P }
   : unknown;
 type InQuery<O> = O extends { parameters: { query?: infer Q } } ? { query?: Q } : unknown;
-type InBody<O> = O extends { requestBody: { content: { 'application/json': infer B } } }
+type InBody<O> = O extends { requestBody: Json<infer B> }
   ? { body: B }
-  : unknown;
+  : O extends { requestBody?: infer R }
+    ? // an operation without a body has the key, too
+      [NonNullable<R>] extends [never]
+      ? unknown
+      : NonNullable<R> extends Json<infer B>
+        ? { body?: B }
+        : unknown
+    : unknown;
+interface Json<B> {
+  content: { 'application/json': B };
+}
 type Answer<O> = O extends { responses: { 200: { content: { 'application/json': infer A } } } }
   ? A
   : O extends { responses: { 201: { content: { 'application/json': infer A } } } }
@@ -42,6 +53,8 @@ type Ask<O> = Record<never, never> extends Asked<O> ? [asked?: Asked<O>] : [aske
 export interface Answered<T> {
   data: T;
   tag: string | undefined;
+  /** When the service told it, by this device's clock; what was kept on the device is older. */
+  asOf: number;
 }
 
 interface Wish extends Extras {
@@ -62,6 +75,7 @@ export async function ask<V extends Verb, P extends PathsOf<V>>(
   return {
     data: told as Answer<Operation<V, P>>,
     tag: answer.headers.get('ETag') ?? undefined,
+    asOf: keptAt(answer) ?? Date.now(),
   };
 }
 
@@ -93,7 +107,7 @@ async function go(verb: Verb, path: string, wish: Wish): Promise<Response> {
 }
 
 /** Whether what stood in the way is out of it. */
-async function mend(refusal: Refusal, address: string): Promise<boolean> {
+export async function mend(refusal: Refusal, address: string): Promise<boolean> {
   if (refusal.is('csrf-token-needed')) {
     await fetch('/api/session');
     return true;
@@ -107,9 +121,9 @@ function isAboutSignIn(address: string): boolean {
   return address.startsWith('/api/session') || address.startsWith('/api/sign-in');
 }
 
-/** What the worker keeps on this device; it has the same list. */
-function isPublic(address: string): boolean {
-  return /^\/api\/(?:editions|templates|regions|results)(?:[/?]|$)/.test(address);
+/** When the worker has put the answer by, if that is where it comes from. */
+function keptAt(answer: Response): number | undefined {
+  return Number(answer.headers.get('Kept-At')) || undefined;
 }
 
 function addressOf(path: string, wish: Wish): string {
@@ -138,8 +152,11 @@ async function send(verb: Verb, address: string, wish: Wish): Promise<Response> 
       body: wish.body === undefined ? null : JSON.stringify(wish.body),
       ...(wish.signal && { signal: wish.signal }),
     });
-    // the worker answers what is public from what it kept: that says nothing of the connection
-    if (!isPublic(address)) noteReached(true);
+    // what the worker has kept says nothing of the connection, nor of the time
+    if (keptAt(answer) === undefined) {
+      noteReached(true);
+      noteTime(answer);
+    }
     return answer;
   } catch (failure) {
     if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;

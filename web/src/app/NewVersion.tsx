@@ -9,6 +9,7 @@ export function NewVersion() {
     if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
     const workers = navigator.serviceWorker;
     const first = workers.controller === null;
+    if (first) workers.addEventListener('controllerchange', tellOfLoaded, { once: true });
     void workers.register('/worker.js').then((registration) => {
       const see = () => {
         if (registration.waiting && !first) setWaiting(registration.waiting);
@@ -29,4 +30,10 @@ export function NewVersion() {
       }}
     />
   );
+}
+
+/** What this page has loaded before there was a worker is to be read offline as well. */
+function tellOfLoaded(): void {
+  const loaded = performance.getEntriesByType('resource').map((one) => one.name);
+  navigator.serviceWorker.controller?.postMessage(loaded);
 }

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { sessionQuery } from '../api/session';
 import { buttonClass } from '../design/Button';
 import { OpenFrame } from '../design/Frame';
 import { useWords } from '../i18n/words';
 import { words } from '../features/front/words';
+import { editionsQuery } from '../features/programme/edition';
+import { EditionLinks } from '../features/programme/EditionNav';
 
 /** The frame of pages for everybody. */
 export function OpenPage() {
@@ -31,7 +34,7 @@ export function OpenPage() {
 /** The frame of pages on the way in: one column, and nothing else to do. */
 export function Doorway() {
   return (
-    <OpenFrame narrow foot={<Foot />}>
+    <OpenFrame narrow foot={<FootLinks />}>
       <div className="stack">
         <Outlet />
       </div>
@@ -39,12 +42,28 @@ export function Doorway() {
   );
 }
 
+/** The other public pages; those of an edition where one is looked at, else of the latest one. */
 function Foot() {
+  const t = useWords(words);
+  const { edition: here } = useParams({ strict: false });
+  const latest = useQuery({ ...editionsQuery, enabled: !here }).data?.[0]?.id;
+  const edition = here ?? latest;
+  return (
+    <FootLinks>
+      {edition && <EditionLinks id={edition} />}
+      <Link to="/history">{t.history}</Link>
+      <Link to="/open-data">{t.openData}</Link>
+    </FootLinks>
+  );
+}
+
+function FootLinks({ children }: { children?: ReactNode }) {
   const t = useWords(words);
   return (
     <>
       <span>Anugerah</span>
-      <nav aria-label="Anugerah">
+      <nav aria-label={t.places}>
+        {children}
         <a href="/docs">{t.developers}</a>
         <a href="/status">{t.status}</a>
       </nav>

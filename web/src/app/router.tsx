@@ -1,17 +1,52 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes } from '../features/account/routes';
+import { approvalRoutes } from '../features/approvals/routes';
 import { auditRoutes } from '../features/audit/routes';
+import { consoleRoutes } from '../features/console/routes';
 import { designRoutes } from '../features/design-book/routes';
+import { dossierRoutes } from '../features/dossier/routes';
+import { entryRoutes } from '../features/entries/routes';
 import { frontRoutes } from '../features/front/routes';
+import { historyRoutes } from '../features/history/routes';
 import { homeRoutes } from '../features/home/routes';
 import { joiningRoutes } from '../features/joining/routes';
+import { letterRoutes } from '../features/letters/routes';
+import { openDataRoutes } from '../features/open-data/routes';
+import { participantsRoutes } from '../features/participants/routes';
+import { peopleRoutes } from '../features/people/routes';
+import { programmeRoutes } from '../features/programme/routes';
+import { registrationRoutes } from '../features/registrations/routes';
+import { resultsRoutes } from '../features/results/routes';
+import { sheetRoutes } from '../features/sheets/routes';
 import { signInRoutes } from '../features/sign-in/routes';
+import { stageRoutes } from '../features/stages/routes';
 import { doorway, inside, open, root } from './frames';
 
 const tree = root.addChildren([
-  open.addChildren([...frontRoutes, ...designRoutes]),
+  open.addChildren([
+    ...frontRoutes,
+    ...programmeRoutes,
+    ...participantsRoutes,
+    ...resultsRoutes,
+    ...historyRoutes,
+    ...openDataRoutes,
+    ...designRoutes,
+  ]),
   doorway.addChildren([...signInRoutes, ...joiningRoutes]),
-  inside.addChildren([...homeRoutes, ...auditRoutes, ...accountRoutes]),
+  inside.addChildren([
+    ...homeRoutes,
+    ...consoleRoutes,
+    ...registrationRoutes,
+    ...stageRoutes,
+    ...peopleRoutes,
+    ...letterRoutes,
+    ...entryRoutes,
+    ...dossierRoutes,
+    ...approvalRoutes,
+    ...sheetRoutes,
+    ...auditRoutes,
+    ...accountRoutes,
+  ]),
 ]);
 
 export const router = createRouter({

@@ -18,15 +18,23 @@ export function useNow(ahead = 0): number {
   return now + ahead;
 }
 
+interface Props {
+  until: string;
+  /** How far the edition's time is ahead of this machine's, in milliseconds. */
+  ahead?: number;
+  /** The zone to tell it in, where that is not the viewer's. */
+  zone?: string;
+}
+
 /** A deadline with its zone, and in its last two days what is left of it. */
-export function Countdown({ until, ahead = 0 }: { until: string; ahead?: number }) {
+export function Countdown({ until, ahead = 0, zone }: Props) {
   const t = useWords(words);
   const language = useLanguage();
   const left = Date.parse(until) - useNow(ahead);
   const near = left > 0 && left < HOURS_COUNTED * 3_600_000;
   return (
     <span>
-      <time dateTime={until}>{moment(until, language)}</time>
+      <time dateTime={until}>{moment(until, language, zone)}</time>
       {near && <span className={styles.countdown}> · {t.left(span(left, language))}</span>}
       {left <= 0 && <span className={styles.countdown}> · {t.over}</span>}
     </span>

@@ -189,7 +189,7 @@ export function SelectField({ name, label, hint, options, ...select }: SelectPro
           {...select}
           {...described}
           name={name}
-          defaultValue={kept ?? select.defaultValue}
+          {...(select.value === undefined && { defaultValue: kept ?? select.defaultValue })}
           className={styles.input}
         >
           {options.map(([value, said]) => (

@@ -2,7 +2,8 @@ import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'rea
 import { Refusal, Unreachable } from '../api/refusal';
 import { useWords } from '../i18n/words';
 import { Button } from './Button';
-import { FormContext, keepDraft, keptDraft } from './formState';
+import { classes } from './classes';
+import { FormContext, keepDraft, keptDraft, notSent } from './formState';
 import styles from './Form.module.css';
 import { words } from './words';
 
@@ -24,6 +25,8 @@ interface Props {
   /** Told whether something is entered that is not sent. */
   onChange?: (dirty: boolean) => void;
   kind?: 'primary' | 'secondary' | 'danger';
+  /** Whether its fields stand beside one another and need the whole width. */
+  wide?: boolean;
   /** Further buttons beside the primary one. */
   beside?: ReactNode;
   children: ReactNode;
@@ -37,7 +40,8 @@ interface Failure {
 const NONE: Failure = { errors: {}, general: [] };
 
 /** A form with a summary of what is wrong, linked to its fields. */
-export function Form({ action, onSubmit, draft, onChange, kind, beside, children }: Props) {
+export function Form(props: Props) {
+  const { action, onSubmit, draft, onChange, kind, wide, beside, children } = props;
   const t = useWords(words);
   const prefix = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -95,7 +99,7 @@ export function Form({ action, onSubmit, draft, onChange, kind, beside, children
       keepDraft(draft, null);
       onChange?.(false);
     } catch (thrown) {
-      setFailure(explain(thrown));
+      if (thrown !== notSent) setFailure(explain(thrown));
     } finally {
       setBusy(false);
     }
@@ -127,7 +131,7 @@ export function Form({ action, onSubmit, draft, onChange, kind, beside, children
       <form
         ref={form}
         noValidate
-        className={styles.form}
+        className={classes(styles.form, wide && styles.wide)}
         onInput={changed}
         onSubmit={(event) => {
           event.preventDefault();

@@ -6,6 +6,9 @@ import { Mark } from './Brand';
 import { Button } from './Button';
 import { classes } from './classes';
 import styles from './Frame.module.css';
+import { Icon } from './Icon';
+import { HeadingMeanwhile } from './PageHeading';
+import { chooseTheme, THEMES, useTheme } from './theme';
 import { words } from './words';
 
 const MAIN = 'main';
@@ -28,11 +31,26 @@ function Skip() {
 }
 
 /** Speaks the other language from now on, on this device. */
-export function LanguageSwitch() {
+function LanguageSwitch() {
   const other = useLanguage() === 'id' ? 'en' : 'id';
   return (
     <Button kind="quiet" lang={other} onClick={() => chooseLanguage(other)}>
-      {other === 'en' ? 'English' : 'Indonesia'}
+      <span className={styles.long}>{other === 'en' ? 'English' : 'Indonesia'}</span>
+      <span className={styles.short}>{other.toUpperCase()}</span>
+    </Button>
+  );
+}
+
+const THEME_ICONS = { system: 'half', light: 'sun', dark: 'moon' } as const;
+
+/** Turns from the system's theme to the light one, the dark one, and back, on this device. */
+function ThemeSwitch() {
+  const t = useWords(words);
+  const now = useTheme();
+  const next = THEMES[(THEMES.indexOf(now) + 1) % THEMES.length] ?? 'system';
+  return (
+    <Button kind="quiet" aria-label={t.theme(t[now], t[next])} onClick={() => chooseTheme(next)}>
+      <Icon name={THEME_ICONS[now]} />
     </Button>
   );
 }
@@ -67,9 +85,11 @@ export function OpenFrame({ head, foot, narrow, children }: OpenProps) {
       <Skip />
       <Head home="/">
         <LanguageSwitch />
+        <ThemeSwitch />
         {head}
       </Head>
       <main id={MAIN} tabIndex={-1} className={classes(styles.main, narrow && styles.narrow)}>
+        <HeadingMeanwhile />
         {children}
       </main>
       <footer className={styles.foot}>
@@ -95,12 +115,14 @@ export function InsideFrame({ head, label, places, children }: InsideProps) {
       <Skip />
       <Head home="/home">
         <LanguageSwitch />
+        <ThemeSwitch />
         {head}
       </Head>
       <nav className={styles.rail} aria-label={label}>
         <ul>{places.map((place, index) => place && <li key={index}>{place}</li>)}</ul>
       </nav>
       <main id={MAIN} tabIndex={-1} className={styles.main}>
+        <HeadingMeanwhile />
         {children}
       </main>
     </div>

@@ -1,9 +1,36 @@
-import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 
 // where a browser has just loaded the page, it has put the focus itself
 let isFirst = true;
 
 const IsPart = createContext(false);
+
+let headings = 0;
+const listeners = new Set<() => void>();
+
+function count(more: number): void {
+  headings += more;
+  for (const listen of listeners) listen();
+}
+
+function listenToHeadings(listen: () => void): () => void {
+  listeners.add(listen);
+  return () => listeners.delete(listen);
+}
+
+/** The heading of a page that has none of its own, because it is on its way or could not be shown. */
+export function HeadingMeanwhile() {
+  const isMissing = useSyncExternalStore(listenToHeadings, () => headings === 0);
+  return isMissing && <h1 className="unseen">Anugerah</h1>;
+}
 
 /** What is shown in a dialogue of a page, and so has no title of its own. */
 export function PartOfPage({ children }: { children: ReactNode }) {
@@ -14,14 +41,29 @@ export function PartOfPage({ children }: { children: ReactNode }) {
   );
 }
 
+interface Props {
+  children: ReactNode;
+  title?: string;
+  /** What search engines and shared links say of the page. */
+  about?: string;
+}
+
 /** A page's heading and title; it takes the focus when somebody comes from another page. */
-export function PageHeading({ children, title }: { children: ReactNode; title?: string }) {
+export function PageHeading({ children, title, about }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isPart = useContext(IsPart);
+  useLayoutEffect(() => {
+    if (isPart) return undefined;
+    count(1);
+    return () => count(-1);
+  }, [isPart]);
   useEffect(() => {
     if (!isFirst) heading.current?.focus({ preventScroll: true });
     isFirst = false;
   }, []);
+  useEffect(() => {
+    return about ? describe(about) : undefined;
+  }, [about]);
   if (isPart) {
     return (
       <h3 ref={heading} tabIndex={-1}>
@@ -38,4 +80,15 @@ export function PageHeading({ children, title }: { children: ReactNode; title?: 
       </h1>
     </>
   );
+}
+
+// the shell has a description already, and a page is to have one only
+function describe(about: string): (() => void) | undefined {
+  const place = document.querySelector<HTMLMetaElement>('meta[name=description]');
+  if (!place) return undefined;
+  const before = place.content;
+  place.content = about;
+  return () => {
+    place.content = before;
+  };
 }

@@ -20,10 +20,12 @@ interface Props {
   stages: readonly Stage[];
   /** How far the edition's time is ahead of this machine's, in milliseconds. */
   ahead?: number;
+  /** The zone to tell the next deadline in, where that is not the viewer's. */
+  zone?: string;
 }
 
 /** The road of the season: its stages, the present one open, with the next deadline on it. */
-export function Ribbon({ label, stages, ahead = 0 }: Props) {
+export function Ribbon({ label, stages, ahead = 0, zone }: Props) {
   const t = useWords(words);
   const language = useLanguage();
   const now = useNow(ahead);
@@ -45,7 +47,8 @@ export function Ribbon({ label, stages, ahead = 0 }: Props) {
             <span className={styles.dates}>
               {state === 'present' ? (
                 <>
-                  {t.until}: <Countdown until={stage.closes} ahead={ahead} />
+                  {t.until}:{' '}
+                  <Countdown until={stage.closes} ahead={ahead} {...(zone && { zone })} />
                 </>
               ) : (
                 <>

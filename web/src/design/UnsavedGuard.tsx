@@ -5,11 +5,17 @@ import { Dialog } from './Dialog';
 import { Actions } from './Form';
 import { words } from './words';
 
+interface Props {
+  dirty: boolean;
+  /** Saves what can be saved before anybody is asked; whether nothing is left unsaved. */
+  settle?: () => Promise<boolean>;
+}
+
 /** Asks before somebody leaves a page with changes that are not saved. */
-export function UnsavedGuard({ dirty }: { dirty: boolean }) {
+export function UnsavedGuard({ dirty, settle }: Props) {
   const t = useWords(words);
   const blocker = useBlocker({
-    shouldBlockFn: () => dirty,
+    shouldBlockFn: async () => dirty && !(await settle?.()),
     enableBeforeUnload: () => dirty,
     withResolver: true,
   });

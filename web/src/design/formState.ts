@@ -1,5 +1,8 @@
 import { createContext, useContext } from 'react';
 
+/** What a form's submission throws when it is not sent after all: everything stays as it is. */
+export const notSent = Symbol('not sent');
+
 /** What a form knows of its fields. */
 export interface FormState {
   /** What is wrong, by the fields' names. */

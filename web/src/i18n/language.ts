@@ -4,10 +4,14 @@ import { useSyncExternalStore } from 'react';
 export type Language = 'id' | 'en';
 
 const KEPT = 'anugerah.language';
+const ASKED = 'lang';
 const listeners = new Set<() => void>();
-let present = kept() ?? preferred();
+let present = asked() ?? kept() ?? preferred();
 
-/** What was chosen on this device; otherwise what the browser asks for, as the gateway reads it. */
+/**
+ * What the address says, or what was chosen on this device; otherwise what the browser asks for, as
+ * the gateway reads it.
+ */
 export function language(): Language {
   return present;
 }
@@ -15,6 +19,7 @@ export function language(): Language {
 export function chooseLanguage(next: Language): void {
   present = next;
   globalThis.localStorage?.setItem(KEPT, next);
+  forgetAsked();
   settle();
   listeners.forEach((tell) => tell());
 }
@@ -33,13 +38,28 @@ export function settle(): void {
   document.documentElement.lang = present;
 }
 
+/** What a link asks for, such as one from a search engine to the page in one language. */
+function asked(): Language | undefined {
+  return known(new URLSearchParams(globalThis.location?.search).get(ASKED));
+}
+
+/** Somebody has chosen for themselves: the address must not ask for another one at the next visit. */
+function forgetAsked(): void {
+  const address = new URL(globalThis.location.href);
+  if (!address.searchParams.has(ASKED)) return;
+  address.searchParams.delete(ASKED);
+  history.replaceState(history.state, '', address);
+}
+
 function kept(): Language | undefined {
-  const found = globalThis.localStorage?.getItem(KEPT);
+  return known(globalThis.localStorage?.getItem(KEPT));
+}
+
+function known(found: string | null | undefined): Language | undefined {
   return found === 'id' || found === 'en' ? found : undefined;
 }
 
 function preferred(): Language {
   const wanted = globalThis.navigator?.languages ?? [];
-  const known = wanted.map((one) => one.slice(0, 2)).find((one) => one === 'id' || one === 'en');
-  return known === 'en' ? 'en' : 'id';
+  return wanted.map((one) => known(one.slice(0, 2))).find((one) => one) ?? 'id';
 }

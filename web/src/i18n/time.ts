@@ -11,6 +11,11 @@ const INDONESIAN: Record<string, string> = {
   'Asia/Jayapura': 'WIT',
 };
 
+/** The zone that a government's province keeps, by its short name. */
+export function zoneOf(short: string): string {
+  return Object.entries(INDONESIAN).find(([, name]) => name === short)?.[0] ?? WIB;
+}
+
 /** Where the viewer's clock is. */
 export function viewerZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -38,14 +43,18 @@ export function date(instant: Date | string, language: Language, zone = viewerZo
   });
 }
 
+/** The time of day alone. */
+export function time(at: Date, language: Language, zone = viewerZone()): string {
+  return parts(at, language, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
 function day(at: Date, language: Language, zone: string): string {
   const weekday = parts(at, language, zone, { weekday: 'long' });
   return `${weekday}, ${date(at, language, zone)}`;
 }
 
 function clock(at: Date, language: Language, zone: string): string {
-  const time = parts(at, language, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return `${time} ${zoneName(at, language, zone)}`;
+  return `${time(at, language, zone)} ${zoneName(at, language, zone)}`;
 }
 
 function zoneName(at: Date, language: Language, zone: string): string {

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { Button } from '../../design/Button';
 import { PageHeading } from '../../design/PageHeading';
+import { Pager } from '../../design/Pager';
 import { Empty, ErrorState, Skeleton } from '../../design/States';
 import { useWords } from '../../i18n/words';
 import { ActsTable } from './ActsTable';
@@ -33,18 +33,13 @@ export function AuditPage() {
           <ActsTable acts={rows} filter={filter} />
         </>
       )}
-      {acts.hasNextPage ? (
-        <div>
-          <Button
-            kind="secondary"
-            busy={acts.isFetchingNextPage}
-            onClick={() => void acts.fetchNextPage()}
-          >
-            {t.older}
-          </Button>
-        </div>
-      ) : (
-        rows.length > 0 && <p className="quiet">{t.oldest}</p>
+      {rows.length > 0 && (
+        <Pager
+          told={acts.hasNextPage ? undefined : t.oldest}
+          action={t.older}
+          busy={acts.isFetchingNextPage}
+          onMore={acts.hasNextPage ? () => void acts.fetchNextPage() : undefined}
+        />
       )}
     </>
   );

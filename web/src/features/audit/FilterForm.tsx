@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { buttonClass } from '../../design/Button';
 import { SelectField, TextField } from '../../design/Field';
+import { FilterBar, Filters } from '../../design/FilterBar';
 import { Form } from '../../design/Form';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
-import styles from './Audit.module.css';
 import { editionsQuery } from './acts';
 import { filterIn, type Filter } from './filter';
 import { whats, words } from './words';
@@ -21,54 +21,54 @@ export function FilterForm({ filter }: { filter: Filter }) {
   // fields take their values once, so the choices have to be there before
   if (!editions && filter.edition) return null;
   return (
-    <Form
-      action={t.show}
-      kind="secondary"
-      onSubmit={(values) => navigate({ to: '/audit', search: filterIn(values) })}
-      beside={
-        <Link className={buttonClass('quiet')} to="/audit" search={{}}>
-          {t.reset}
-        </Link>
-      }
-    >
-      <div className={styles.filters}>
-        <SelectField
-          name="edition"
-          label={t.scope}
-          defaultValue={filter.edition ?? ''}
-          options={[
-            ['', t.platform],
-            ...(editions ?? []).map(
-              ({ id, name, season }) => [id, `${name[language]} (${season})`] as const,
-            ),
-          ]}
-        />
-        <SelectField
-          name="what"
-          label={t.what}
-          defaultValue={filter.what ?? ''}
-          options={[['', t.all], ...kinds]}
-        />
-        <TextField name="until" label={t.until} type="date" defaultValue={filter.until ?? ''} />
-        <TextField
-          name="entry"
-          label={t.entry}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={64}
-          defaultValue={filter.entry ?? ''}
-        />
-        <TextField
-          name="account"
-          label={t.account}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={64}
-          defaultValue={filter.account ?? ''}
-        />
-      </div>
-    </Form>
+    <FilterBar holding={Object.keys(filter).length}>
+      <Form
+        action={t.show}
+        kind="secondary"
+        wide
+        onSubmit={(values) => navigate({ to: '/audit', search: filterIn(values) })}
+        beside={
+          <Link className={buttonClass('quiet')} to="/audit" search={{}}>
+            {t.reset}
+          </Link>
+        }
+      >
+        <Filters>
+          <SelectField
+            name="edition"
+            label={t.scope}
+            defaultValue={filter.edition ?? ''}
+            options={[
+              ['', t.platform],
+              ...(editions ?? []).map(
+                ({ id, name, season }) => [id, `${name[language]} (${season})`] as const,
+              ),
+            ]}
+          />
+          <SelectField
+            name="what"
+            label={t.what}
+            defaultValue={filter.what ?? ''}
+            options={[['', t.all], ...kinds]}
+          />
+          <TextField name="until" label={t.until} type="date" defaultValue={filter.until ?? ''} />
+          <NumberField name="entry" label={t.entry} defaultValue={filter.entry ?? ''} />
+          <NumberField name="account" label={t.account} defaultValue={filter.account ?? ''} />
+        </Filters>
+      </Form>
+    </FilterBar>
+  );
+}
+
+/** The number under which something is kept: typed as it is, and never completed or corrected. */
+function NumberField(props: { name: string; label: string; defaultValue: string }) {
+  return (
+    <TextField
+      {...props}
+      autoComplete="off"
+      autoCapitalize="none"
+      spellCheck={false}
+      maxLength={64}
+    />
   );
 }

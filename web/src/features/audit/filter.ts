@@ -1,4 +1,5 @@
 import type { RoleName } from '../../api/session';
+import { chosenOf } from '../../app/address';
 
 const NAMES = ['edition', 'entry', 'account', 'what', 'until'] as const;
 
@@ -10,10 +11,5 @@ export const AUDIT_READERS: readonly RoleName[] = ['secretariat', 'chair', 'audi
 
 /** Takes what belongs to a filter and says something. */
 export function filterIn(told: Record<string, unknown>): Filter {
-  const filter: Filter = {};
-  for (const name of NAMES) {
-    const value = told[name];
-    if (typeof value === 'string' && value !== '') filter[name] = value;
-  }
-  return filter;
+  return chosenOf(NAMES, told);
 }

@@ -1,5 +1,6 @@
 import { Banner } from '../../design/Banner';
 import { Button } from '../../design/Button';
+import { Digest, Facts } from '../../design/Facts';
 import { Actions } from '../../design/Form';
 import { Tag } from '../../design/Tag';
 import { useWords } from '../../i18n/words';
@@ -25,6 +26,12 @@ export function Controls() {
         <Tag tone="late">{t.late}</Tag>
         <Tag tone="honour">{t.honour}</Tag>
       </Actions>
+      <Facts
+        facts={[
+          [t.category, t.regency],
+          [t.fingerprint, <Digest key="digest" value={'0123456789abcdef'.repeat(4)} />],
+        ]}
+      />
       <Banner title={t.info}>
         <p>{t.why}</p>
       </Banner>

@@ -3,11 +3,14 @@ import { PageHeading } from '../../design/PageHeading';
 import { Panel } from '../../design/Panel';
 import { useWords } from '../../i18n/words';
 import styles from './Book.module.css';
+import { Charts } from './Charts';
 import { Controls } from './Controls';
 import { Entries } from './Entries';
+import { Lists } from './Lists';
 import { Overlays } from './Overlays';
 import { Season } from './Season';
 import { States } from './States';
+import { Writing } from './Writing';
 import { words } from './words';
 
 const THEMES = ['light', 'dark'] as const;
@@ -18,8 +21,11 @@ export function DesignPage() {
   const chapters: readonly (readonly [title: string, content: (theme: string) => ReactNode])[] = [
     [t.controls, () => <Controls />],
     [t.entries, (theme) => <Entries theme={theme} />],
+    [t.writing, (theme) => <Writing theme={theme} />],
     [t.states, (theme) => <States theme={theme} />],
     [t.season, () => <Season />],
+    [t.charts, (theme) => <Charts theme={theme} />],
+    [t.lists, (theme) => <Lists theme={theme} />],
     [t.overlays, () => <Overlays />],
   ];
   return (

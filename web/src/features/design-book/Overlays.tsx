@@ -4,6 +4,7 @@ import { Button, buttonClass } from '../../design/Button';
 import { Confirm } from '../../design/Confirm';
 import { Actions } from '../../design/Form';
 import { Menu } from '../../design/Menu';
+import { ReasonDialog } from '../../design/ReasonDialog';
 import { Tabs } from '../../design/Tabs';
 import { toast } from '../../design/toasts';
 import { useWords } from '../../i18n/words';
@@ -13,11 +14,15 @@ import { words } from './words';
 export function Overlays() {
   const t = useWords(words);
   const [open, setOpen] = useState(false);
+  const [asked, setAsked] = useState(false);
   return (
     <>
       <Actions>
         <Button kind="secondary" onClick={() => setOpen(true)}>
           {t.openDialog}
+        </Button>
+        <Button kind="secondary" onClick={() => setAsked(true)}>
+          {t.openReason}
         </Button>
         <Menu
           label={t.menu}
@@ -42,6 +47,18 @@ export function Overlays() {
       >
         <p>{t.questionText}</p>
       </Confirm>
+      <ReasonDialog
+        title={t.reasonQuestion}
+        open={asked}
+        kind="danger"
+        action={t.remove}
+        field="reason"
+        label={t.note}
+        onSend={async () => toast(t.saved)}
+        onClose={() => setAsked(false)}
+      >
+        <p>{t.questionText}</p>
+      </ReasonDialog>
       <Tabs
         label={t.tabs}
         tabs={[

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Countdown } from '../../design/Countdown';
 import { Ribbon } from '../../design/Ribbon';
+import { Steps } from '../../design/Steps';
 import { useWords } from '../../i18n/words';
 import { words } from './words';
 
@@ -20,6 +21,15 @@ export function Season() {
           { key: 'submission', name: t.submission, opens: at(-400), closes: at(30) },
           { key: 'desk', name: t.desk, opens: at(30), closes: at(500) },
           { key: 'visit', name: t.visit, opens: at(500), closes: at(900) },
+        ]}
+      />
+      <Steps
+        label={t.steps}
+        steps={[
+          { key: 'registration', label: t.registration, state: 'done' },
+          { key: 'submission', label: t.submission, state: 'present' },
+          { key: 'desk', label: t.desk, state: 'coming' },
+          { key: 'visit', label: t.visit, state: 'missed' },
         ]}
       />
       <p>

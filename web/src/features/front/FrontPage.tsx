@@ -1,16 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { buttonClass } from '../../design/Button';
-import { Actions } from '../../design/Form';
 import { PageHeading } from '../../design/PageHeading';
-import { Ribbon } from '../../design/Ribbon';
 import { Empty, ErrorState, Skeleton } from '../../design/States';
-import { Tag } from '../../design/Tag';
-import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
-import { ahead, editionsQuery, road } from './editions';
+import { editionsQuery } from '../programme/edition';
+import { EditionSummary } from './EditionSummary';
 import styles from './Front.module.css';
 import { words } from './words';
+
+const MOST_SHOWN = 3;
 
 /** What Anugerah is, and where each programme stands. */
 export function FrontPage() {
@@ -18,13 +17,19 @@ export function FrontPage() {
   return (
     <>
       <div className={styles.lead}>
-        <PageHeading>{t.title}</PageHeading>
+        <PageHeading about={t.intro}>{t.title}</PageHeading>
         <p>{t.intro}</p>
-        <Actions>
+        <div className="actions">
           <Link className={buttonClass()} to="/sign-up">
             {t.register}
           </Link>
-        </Actions>
+          <Link className={buttonClass('quiet')} to="/history">
+            {t.history}
+          </Link>
+          <Link className={buttonClass('quiet')} to="/open-data">
+            {t.openData}
+          </Link>
+        </div>
       </div>
       <section className={styles.part} aria-labelledby="editions">
         <h2 id="editions">{t.editions}</h2>
@@ -53,7 +58,6 @@ export function FrontPage() {
 
 function Editions() {
   const t = useWords(words);
-  const language = useLanguage();
   const editions = useQuery(editionsQuery);
   if (editions.isPending) return <Skeleton lines={4} />;
   if (editions.isError) {
@@ -66,17 +70,7 @@ function Editions() {
       </Empty>
     );
   }
-  return editions.data.map((edition) => (
-    <article key={edition.id} className={styles.edition}>
-      <header>
-        <h3>{edition.rules.name[language]}</h3>
-        {edition.demo && <Tag tone="draft">{t.demo}</Tag>}
-      </header>
-      <Ribbon
-        label={edition.rules.name[language]}
-        stages={road(edition, language, t)}
-        ahead={ahead(edition, editions.dataUpdatedAt)}
-      />
-    </article>
-  ));
+  return editions.data
+    .slice(0, MOST_SHOWN)
+    .map((edition) => <EditionSummary key={edition.id} edition={edition} />);
 }

@@ -11,6 +11,7 @@ import { Tag } from '../../design/Tag';
 import { roleName, roles } from '../../i18n/roles';
 import { useWords } from '../../i18n/words';
 import { AUDIT_READERS } from '../audit/filter';
+import { Urgent } from './Urgent';
 import { nextSteps, words } from './words';
 
 /** Greets whoever has come in, by the role they act in, and says what comes next. */
@@ -31,7 +32,7 @@ export function HomePage() {
     <>
       <PageHeading title={t.home}>{t.greeting(me.data.person.name)}</PageHeading>
       <Panel title={`${names[role]}: ${t.nextTitle.toLowerCase()}`}>
-        <p>{next[role]}</p>
+        <Urgent role={role} otherwise={<p>{next[role]}</p>} />
         {AUDIT_READERS.includes(role) && (
           <p>
             <Link to="/audit" search={{}}>

@@ -3,6 +3,7 @@ import type { RoleName } from '../../api/session';
 import type { IconName } from '../../design/Icon';
 import type { Language } from '../../i18n/language';
 import { AUDIT_READERS } from '../audit/filter';
+import { CONSOLE_READERS } from '../console/editions';
 
 /** A room, as the list of places names it. */
 export interface Place {
@@ -16,6 +17,36 @@ export interface Place {
 /** The rooms of those who are signed in, in the order in which they are listed. */
 export const places: readonly Place[] = [
   { to: '/home', icon: 'home', name: { id: 'Beranda', en: 'Home' } },
+  {
+    to: '/console',
+    icon: 'desk',
+    name: { id: 'Ruang sekretariat', en: 'Secretariat' },
+    roles: CONSOLE_READERS,
+  },
+  {
+    to: '/offices',
+    icon: 'people',
+    name: { id: 'Jabatan', en: 'Offices' },
+    roles: ['ops'],
+  },
+  {
+    to: '/entries',
+    icon: 'file',
+    name: { id: 'Pendaftaran', en: 'Entries' },
+    roles: ['operator', 'contributor'],
+  },
+  {
+    to: '/approvals',
+    icon: 'check',
+    name: { id: 'Persetujuan', en: 'Approvals' },
+    roles: ['sekda'],
+  },
+  {
+    to: '/sheets',
+    icon: 'sheet',
+    name: { id: 'Lembar nilai', en: 'Sheets' },
+    roles: ['assessor'],
+  },
   {
     to: '/audit',
     icon: 'list',

@@ -18,6 +18,7 @@ import id.anugerah.contracts.registration.Role;
 import id.anugerah.contracts.scoring.SheetEvent.Status;
 import id.anugerah.kit.kafka.Topics;
 import id.anugerah.kit.relay.Log;
+import id.anugerah.kit.testing.HeldTime;
 import id.anugerah.kit.testing.Person;
 import id.anugerah.kit.testing.Waiting;
 

@@ -1,5 +1,6 @@
 package id.anugerah.evidence;
 
+import id.anugerah.kit.testing.HeldTime;
 import id.anugerah.kit.testing.Infrastructure;
 
 import org.springframework.boot.test.context.SpringBootTest;

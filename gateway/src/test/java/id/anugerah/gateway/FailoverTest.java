@@ -202,12 +202,6 @@ class FailoverTest extends GatewayTest {
                                 .noneMatch(Instance::up));
     }
 
-    private void awaitStatus(String status) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(15))
-                .until(() -> json(get("/status")).path("status").asString().equals(status));
-    }
-
     private static void assertDead(HttpResponse<String> answer) {
         assertProblem(answer, 503, "out-of-reach");
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");

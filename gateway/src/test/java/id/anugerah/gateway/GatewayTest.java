@@ -2,6 +2,7 @@ package id.anugerah.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -85,6 +86,13 @@ abstract class GatewayTest {
 
     HttpResponse<String> post(String path, byte[] body) {
         return send(signedIn(path).POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Waits until the gateway sees its services so. */
+    void awaitStatus(String status) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> json(get("/status")).path("status").asString().equals(status));
     }
 
     static HttpResponse<String> send(HttpRequest.Builder request) {

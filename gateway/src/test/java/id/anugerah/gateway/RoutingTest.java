@@ -27,7 +27,10 @@ class RoutingTest extends GatewayTest {
                     /api/accounts/me, registration
                     /api/invitations/iv-1, registration
                     /api/memberships/ms-1, registration
+                    /api/verifications/vf-1, registration
                     /api/overview/ed-1, registration
+                    /api/participants/ed-1, registration
+                    /api/history, registration
                     /api/sign-in/demo, registration
                     /oauth2/token, registration
                     /.well-known/openid-configuration, registration
@@ -39,6 +42,9 @@ class RoutingTest extends GatewayTest {
                     /api/decisions/d-1, scoring
                     /api/results/ed-1, scoring
                     /api/conflicts/cf-1/decision, scoring
+                    /editions/ed-1/results/desk?lang=en, scoring
+                    /editions/ed-1/results/desk/card.png, scoring
+                    /sitemap.xml, scoring
                     /api/entrants/en-1, scoring
                     /api/letters/counts, notification
                     """)

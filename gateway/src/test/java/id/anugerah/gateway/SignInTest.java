@@ -43,6 +43,8 @@ class SignInTest extends GatewayTest {
                 "/api/templates/adlga-2025",
                 "/api/editions",
                 "/api/results/ed-1",
+                "/api/participants/ed-1",
+                "/api/history",
                 "/oauth2/token",
                 "/.well-known/openid-configuration",
                 "/api/sign-in/demo"

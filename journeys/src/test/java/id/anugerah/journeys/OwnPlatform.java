@@ -74,15 +74,7 @@ public final class OwnPlatform implements ParameterResolver {
             builder.environment().put("ANUGERAH_NO_BUILD", "1");
             builder.redirectErrorStream(true);
             try {
-                var process = builder.start();
-                var lines = new ArrayList<String>();
-                try (var said = process.inputReader()) {
-                    for (var line = said.readLine(); line != null; line = said.readLine()) {
-                        System.out.println(line);
-                        lines.add(line);
-                    }
-                }
-                return new Said(process.waitFor(), lines);
+                return Said.by(builder.start());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
@@ -110,7 +102,19 @@ public final class OwnPlatform implements ParameterResolver {
      *
      * @param code 0 if all went well
      */
-    public record Said(int code, List<String> lines) {}
+    public record Said(int code, List<String> lines) {
+        /** Listens to a program until it ends, and repeats what it says. */
+        static Said by(Process process) throws IOException, InterruptedException {
+            var lines = new ArrayList<String>();
+            try (var said = process.inputReader()) {
+                for (var line = said.readLine(); line != null; line = said.readLine()) {
+                    System.out.println(line);
+                    lines.add(line);
+                }
+            }
+            return new Said(process.waitFor(), lines);
+        }
+    }
 
     /** The first of as many neighbouring ports as a platform takes. */
     private static int freePorts() {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -50,13 +49,8 @@ class WebIT {
         builder.environment().put("ANUGERAH_URL", "http://localhost:" + platform.port());
         builder.environment().put("ANUGERAH_INBOX", inbox.toString());
         var process = builder.start();
-        var lines = new ArrayList<String>();
-        try (var said = process.inputReader()) {
-            for (var line = said.readLine(); line != null; line = said.readLine()) {
-                System.out.println(line);
-                lines.add(line);
-            }
-            return new Said(process.waitFor(), lines);
+        try {
+            return Said.by(process);
         } finally {
             // only an interrupted test leaves any
             process.descendants().forEach(ProcessHandle::destroy);

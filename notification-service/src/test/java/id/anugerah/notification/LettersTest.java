@@ -325,6 +325,23 @@ class LettersTest {
     }
 
     @Test
+    void the_secretariat_reads_for_whom_a_letter_is_and_the_platforms_operator_its_account_alone() {
+        member("ops", Role.OPS, edition);
+        known("operator", "id");
+        var alone = Given.entry(entry, edition, Status.VERIFIED, operator, null);
+        registration.tells(entry, 1, new EntryEvent.Verified(alone));
+        allIsDone(1, 0);
+        var path = "/api/letters?entry=" + entry + "&edition=" + edition;
+        var mine = secretary().get(path).ok().body().at("/items/0");
+        assertThat(mine.path("recipientName").asString()).isEqualTo("Budi operator");
+        var ops = as("ops", Role.OPS);
+        await().atMost(SOON).until(() -> ops.get(path).status() == 200);
+        var theirs = ops.get(path).body().at("/items/0");
+        assertThat(theirs.path("recipient").asString()).isEqualTo(operator);
+        assertThat(theirs.has("recipientName")).isFalse();
+    }
+
+    @Test
     void many_letters_at_once_arrive_once_each() {
         manyLetters("cold");
         double rate = manyLetters("warm");

@@ -4,12 +4,14 @@ import id.anugerah.kit.access.Action;
 
 /** What people may want to do here; the table of permissions says who may. */
 public enum RegistrationAction implements Action {
+    EDITION_PREVIEW("edition.preview"),
     EDITION_PUBLISH("edition.publish"),
     EDITION_RESCHEDULE("edition.reschedule"),
     EDITION_ADVANCE("edition.advance"),
     ACCOUNT_FIND("account.find"),
     ACCOUNT_JOIN("account.join"),
     ACCOUNT_TAKE_SECOND_FACTOR("account.take-second-factor"),
+    MEMBERSHIP_LIST("membership.list"),
     MEMBERSHIP_REVOKE("membership.revoke"),
     INVITATION_CREATE("invitation.create"),
     INVITATION_LIST("invitation.list"),
@@ -29,7 +31,13 @@ public enum RegistrationAction implements Action {
     ENTRY_REJECT("entry.reject"),
     ENTRY_REOPEN("entry.reopen"),
     ENTRY_HAND_OVER("entry.hand-over"),
+    VERIFICATION_PREVIEW("verification.preview"),
+    VERIFICATION_CREATE("verification.create"),
+    VERIFICATION_LIST("verification.list"),
+    VERIFICATION_READ("verification.read"),
+    VERIFICATION_UNDO("verification.undo"),
     OVERVIEW_COUNT("overview.count"),
+    OVERVIEW_SUBMISSIONS("overview.submissions"),
     OVERVIEW_LIST("overview.list"),
     OVERVIEW_DRAFTS("overview.drafts"),
     AUDIT_LIST("audit.list"),

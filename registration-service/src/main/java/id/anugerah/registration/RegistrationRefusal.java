@@ -59,6 +59,16 @@ public enum RegistrationRefusal implements Refusal {
             409,
             "Pendaftaran berstatus {0}; tindakan ini hanya untuk status {1}.",
             "The registration is {0}; this is possible only when it is {1}."),
+    CHANGED_SINCE_PREVIEW(
+            409,
+            "Pendaftaran ini berubah setelah Anda memeriksanya; sekarang {0}.",
+            "This registration changed after you looked at it; it is {0} now."),
+    VERIFICATION_BEGUN(
+            409,
+            "Verifikasi ini {0} dan tidak dapat dibatalkan lagi. Yang keliru diterima dapat"
+                    + " ditangani satu per satu.",
+            "This verification {0} and cannot be undone any more. What was accepted by mistake is"
+                    + " dealt with one by one."),
     REASON_MISSING(422, "Alasan wajib diisi.", "A reason is required."),
     SAME_PERSON(
             409,

@@ -104,14 +104,15 @@ class PermissionCellsTest {
 
         private Scene of(Permission row) {
             return switch (row.action().replaceAll("\\..*", "")) {
-                case "template", "region", "sign-in" -> open(row);
+                case "template", "region", "sign-in", "participant", "history" -> open(row);
                 case "session", "protection", "password", "app", "passkey", "recovery-code" ->
                         own(row);
                 case "edition" -> edition(row);
                 case "account", "signing-key" -> office(row);
                 case "invitation", "membership" ->
-                        row.state().equals("office") ? offices(row) : colleagues(row);
+                        row.state().equals("colleague") ? colleagues(row) : offices(row);
                 case "overview" -> overview(row);
+                case "verification" -> verification(row);
                 case "audit" -> Scene.of(troupe, Scope.EDITION, row.path() + "?edition=" + edition);
                 case "entry" -> row.path().contains("{id}") ? entry(row) : entries(row);
                 default -> throw new IllegalArgumentException(row.action());
@@ -120,8 +121,8 @@ class PermissionCellsTest {
 
         private Scene open(Permission row) {
             var code = row.action().startsWith("region") ? "51.71" : "adlga-2025";
-            return Scene.of(troupe, Scope.EDITION, row.path().replace("{code}", code))
-                    .sending(_ -> knock(row.action()));
+            var path = row.path().replace("{code}", code).replace("{edition}", edition);
+            return Scene.of(troupe, Scope.EDITION, path).sending(_ -> knock(row.action()));
         }
 
         /** Something that everybody may try, and that leads nowhere. */
@@ -155,7 +156,8 @@ class PermissionCellsTest {
         private Scene edition(Permission row) {
             var form =
                     switch (row.action()) {
-                        case "edition.publish" -> Programme.edition("adlga-2025");
+                        case "edition.publish", "edition.preview" ->
+                                Programme.edition("adlga-2025");
                         case "edition.reschedule" ->
                                 "{\"windows\":{\"registration\":{\"closes\":\"2090-01-01T00:00:00Z\"}},"
                                     + "\"reason\":\"Diperpanjang.\"}";
@@ -197,10 +199,10 @@ class PermissionCellsTest {
             var id =
                     switch (row.action()) {
                         case "membership.revoke" -> assessing();
-                        case "invitation.create", "invitation.list" -> "";
+                        case "invitation.create", "invitation.list", "membership.list" -> "";
                         default -> invited(secretariat, assessor());
                     };
-            var scope = row.action().equals("invitation.list") ? Scope.PLATFORM : Scope.EDITION;
+            var scope = row.action().endsWith(".list") ? Scope.PLATFORM : Scope.EDITION;
             return Scene.of(troupe, scope, row.path().replace("{id}", id))
                     .sending(_ -> row.action().equals("invitation.create") ? assessor() : "");
         }
@@ -265,6 +267,23 @@ class PermissionCellsTest {
             if (row.isPart()) draft();
             return Scene.of(troupe, Scope.EDITION, row.path().replace("{edition}", edition))
                     .showing(answer -> answer.body().path("statuses").has("DRAFT"));
+        }
+
+        private Scene verification(Permission row) {
+            var entry = draft();
+            var form =
+                    row.action().equals("verification.preview")
+                            ? "{\"edition\":\"%s\",\"entries\":[\"%s\"]}"
+                            : "{\"edition\":\"%s\",\"entries\":[{\"id\":\"%s\",\"version\":\"\\\"9\\\"\"}]}";
+            var body = form.formatted(edition, entry);
+            if (!row.path().contains("{id}")) {
+                var query = row.changes() ? "" : "?edition=" + edition;
+                return Scene.of(troupe, Scope.EDITION, row.path() + query)
+                        .sending(_ -> row.changes() ? body : "");
+            }
+            var id =
+                    secretariat.create("/api/verifications", Programme.key(), body).ok().text("id");
+            return Scene.of(troupe, Scope.EDITION, row.path().replace("{id}", id)).naming(id);
         }
 
         private Scene entries(Permission row) {

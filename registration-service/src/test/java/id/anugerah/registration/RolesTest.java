@@ -23,6 +23,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
+import java.util.List;
+
 /** Who gives which role, and what a repeated request gives. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = {Infrastructure.class, Mailbox.class})
@@ -241,6 +243,39 @@ class RolesTest {
                 .post("/api/entries/" + entry + "/verification", "")
                 .refusedWith(RegistrationRefusal.FOUR_EYES);
         secretariat.post("/api/entries/" + entry + "/verification", "").ok();
+    }
+
+    @Test
+    void the_secretariat_sees_who_holds_which_office_in_an_edition_and_on_the_platform() {
+        var edition = programme.publish(secretariat);
+        var other = programme.publish(secretariat);
+        var registrar = programme.registrar();
+        var assessor = programme.accountId("assessor");
+        registrar.grant(assessor, Role.ASSESSOR, edition, null);
+        var foreign = programme.accountId("foreign");
+        registrar.grant(foreign, Role.ASSESSOR, other, null);
+        var former = programme.accountId("former");
+        registrar.grant(former, Role.CHAIR, edition, null);
+        registrar.revoke(former, Role.CHAIR, edition, null);
+        var chair = programme.member(Role.CHAIR, null);
+        var operator = programme.accountId("operator");
+        programme.register(programme.as(operator, Role.OPERATOR), edition, "51.71").ok();
+
+        assertThat(holders("?limit=200&edition=" + edition))
+                .contains(assessor, chair)
+                .doesNotContain(foreign, former, operator);
+        assertThat(holders("?limit=200")).contains(assessor, foreign, chair);
+        assertThat(holders("?role=ASSESSOR&edition=" + edition)).containsExactly(assessor);
+        assertThat(holders("?role=OPERATOR&edition=" + edition)).containsExactly(operator);
+        var one = secretariat.get("/api/memberships?role=ASSESSOR&edition=" + edition).ok();
+        assertThat(one.body().at("/items/0/name").asString()).isEqualTo("Nama");
+        assertThat(one.body().at("/items/0/email").asString()).startsWith("assessor.");
+        secretariat.get("/api/memberships?edition=ed-none").refusedWith(CommonRefusal.NOT_FOUND);
+    }
+
+    private List<String> holders(String query) {
+        var items = secretariat.get("/api/memberships" + query).ok().body().path("items");
+        return items.valueStream().map(one -> one.at("/membership/account").asString()).toList();
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ public enum ScoringAction implements Action {
     CONFLICT_DECIDE("conflict.decide"),
     DECISION_PREVIEW("decision.preview"),
     DECISION_PROPOSE("decision.propose"),
+    DECISION_LIST("decision.list"),
     DECISION_READ("decision.read"),
     DECISION_APPROVE("decision.approve"),
     DECISION_REFUSE("decision.refuse"),

@@ -21,6 +21,13 @@ public class ScoringService {
     @Bean
     Doors.Open open() {
         return new Doors.Open(
-                List.of("/api/results/**", "/openapi", "/openapi/**", "/openapi.yaml"), List.of());
+                List.of(
+                        "/api/results/**",
+                        "/editions/*/results/**",
+                        "/sitemap.xml",
+                        "/openapi",
+                        "/openapi/**",
+                        "/openapi.yaml"),
+                List.of());
     }
 }

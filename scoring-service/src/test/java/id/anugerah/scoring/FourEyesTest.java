@@ -48,6 +48,18 @@ class FourEyesTest {
     }
 
     @Test
+    void whoever_has_to_approve_finds_what_was_proposed() {
+        var list = "/api/decisions?edition=" + programme.edition;
+        assertThat(programme.chair().get(list).ok().body().path("items")).isEmpty();
+        var id = programme.propose("desk", "k").ok().text("id");
+        var found = programme.chair().get(list + "&stage=desk").ok().body().at("/items/0");
+        assertThat(found.path("id").asString()).isEqualTo(id);
+        assertThat(found.path("status").asString()).isEqualTo("PROPOSED");
+        assertThat(programme.chair().get(list + "&stage=visit").ok().body().path("items"))
+                .isEmpty();
+    }
+
+    @Test
     void nobody_approves_what_an_account_they_invited_proposed() {
         programme.member("guest", "citra", Role.SECRETARIAT, null, "budi");
         var form = "{\"edition\":\"" + programme.edition + "\",\"stage\":\"desk\"}";

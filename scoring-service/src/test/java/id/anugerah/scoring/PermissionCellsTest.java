@@ -167,6 +167,10 @@ class PermissionCellsTest {
         }
 
         private Scene decision(Permission row) {
+            if (row.action().equals("decision.list")) {
+                return closed.scene("/api/decisions?edition=" + closed.programme.edition)
+                        .naming(decision);
+            }
             var form =
                     row.action().equals("decision.propose")
                             ? "{\"edition\":\"%s\",\"stage\":\"desk\"}"

@@ -60,6 +60,7 @@ final class Programme {
     private final int port;
     private final Instant start = Instant.now();
     private int schedule = 1;
+    private boolean demo = true;
 
     Programme(Log log, int port) {
         this.registration = new Neighbour("registration", log);
@@ -69,7 +70,18 @@ final class Programme {
 
     /** An edition with its people, whose submissions are closed. */
     static Programme ready(Log log, int port, int entries, int assessors) {
-        var programme = new Programme(log, port).published(List.of("advance-all"));
+        return ready(new Programme(log, port), entries, assessors);
+    }
+
+    /** The same, and no trial. */
+    static Programme inEarnest(Log log, int port, int entries, int assessors) {
+        var programme = new Programme(log, port);
+        programme.demo = false;
+        return ready(programme, entries, assessors);
+    }
+
+    private static Programme ready(Programme programme, int entries, int assessors) {
+        programme.published(List.of("advance-all"));
         programme.member("secretary", "anna", Role.SECRETARIAT, null, null);
         programme.member("chair", "budi", Role.CHAIR, null, null);
         for (int a = 0; a < assessors; a++) programme.assessor(a, "9" + a % 10);
@@ -82,7 +94,7 @@ final class Programme {
     }
 
     Programme published(List<String> deskTies) {
-        var edition = new EditionEvent.Edition(this.edition, rules(deskTies), windows(), true, 0);
+        var edition = new EditionEvent.Edition(this.edition, rules(deskTies), windows(), demo, 0);
         heard.add(registration.tells(this.edition, new EditionEvent.Published(edition)));
         return this;
     }

@@ -1,8 +1,10 @@
 package id.anugerah.gateway.page;
 
+import id.anugerah.gateway.route.Routes;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -22,9 +24,10 @@ final class Client {
     private final List<String> pages;
     private final List<ClientFile> files;
     private final ClientFile shell;
+    private final ClientPolicy policy;
 
     Client(@Value("${anugerah.sign-in.app-redirects}") List<String> appRedirects) {
-        var policy = new ClientPolicy(appRedirects);
+        policy = new ClientPolicy(appRedirects);
         var list = ClientList.load();
         pages = list.pages();
         files =
@@ -43,7 +46,9 @@ final class Client {
     RouterFunction<ServerResponse> routes() {
         var routes = Reading.of(SHELL, shell);
         for (var page : pages) {
-            if (!page.equals(SHELL)) routes = routes.and(Reading.of(page, shell));
+            // what a service renders is the service's: the client comes to it by itself
+            if (page.equals(SHELL) || Routes.row(page).isPresent()) continue;
+            routes = routes.and(Reading.of(page, shell));
         }
         for (var file : files) {
             if (file != shell) routes = routes.and(Reading.of(file.address(), file));
@@ -51,8 +56,13 @@ final class Client {
         return routes;
     }
 
-    /** The shell, in which the client says that there is no such page. */
-    Mono<ServerResponse> notFound(ServerRequest request) {
-        return shell.answer(request, HttpStatus.NOT_FOUND);
+    /** What the client may do in a browser. */
+    ClientPolicy policy() {
+        return policy;
+    }
+
+    /** The shell where there is nothing else to show: the client says so, or has kept something. */
+    Mono<ServerResponse> instead(ServerRequest request, HttpStatusCode status) {
+        return shell.answer(request, status);
     }
 }

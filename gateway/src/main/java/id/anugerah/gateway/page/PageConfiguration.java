@@ -2,6 +2,7 @@ package id.anugerah.gateway.page;
 
 import id.anugerah.gateway.problem.Language;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -13,6 +14,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Objects;
@@ -22,16 +24,19 @@ import java.util.Properties;
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration {
     private static final MediaType PAGE = MediaType.parseMediaType("text/html;charset=UTF-8");
+    private static final MediaType PLAIN = MediaType.parseMediaType("text/plain;charset=UTF-8");
     private static final MediaType CSS = MediaType.parseMediaType("text/css;charset=UTF-8");
     private static final MediaType SCRIPT =
             MediaType.parseMediaType("text/javascript;charset=UTF-8");
     private static final Duration SHORT = Duration.ofMinutes(5);
 
     @Bean
-    RouterFunction<ServerResponse> pageRoutes(Client client) {
+    RouterFunction<ServerResponse> pageRoutes(
+            Client client, @Value("${anugerah.public-url}") URI publicUrl) {
         var viewer = "META-INF/resources/webjars/swagger-ui/" + viewerVersion() + "/";
         return client.routes()
                 .and(Reading.of("/docs", page("docs")))
+                .and(Reading.of("/robots.txt", robots(publicUrl)))
                 .and(Reading.of("/openapi.json", file("openapi.json", MediaType.APPLICATION_JSON)))
                 .and(Reading.of("/pages/site.css", file("pages/site.css", CSS)))
                 .and(Reading.of("/pages/docs.js", file("pages/docs.js", SCRIPT)))
@@ -52,6 +57,24 @@ class PageConfiguration {
                     .headers(headers -> PageHeaders.addTo(headers, language))
                     .bodyValue(Objects.requireNonNull(pages.get(language)));
         };
+    }
+
+    /** Where programs that look for pages have nothing to do, and where the list of pages is. */
+    private static HandlerFunction<ServerResponse> robots(URI publicUrl) {
+        var text =
+                """
+                User-agent: *
+                Disallow: /api/session
+                Disallow: /api/sign-in
+                Disallow: /oauth2/
+                Sitemap: %s
+                """
+                        .formatted(publicUrl.resolve("/sitemap.xml"));
+        return _ ->
+                ServerResponse.ok()
+                        .contentType(PLAIN)
+                        .cacheControl(CacheControl.maxAge(SHORT))
+                        .bodyValue(text);
     }
 
     private static HandlerFunction<ServerResponse> file(String path, MediaType type) {

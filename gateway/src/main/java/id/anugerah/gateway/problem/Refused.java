@@ -35,7 +35,7 @@ public final class Refused extends RuntimeException {
     }
 
     /** After how many seconds to try again, or 0 where a repeat is not advised. */
-    int retryAfterSeconds() {
+    public int retryAfterSeconds() {
         return retryAfterSeconds;
     }
 

@@ -35,7 +35,10 @@ public final class Routes {
                     Row.of("/api/signing-keys/**", REGISTRATION, FORM, USUAL, ALWAYS),
                     Row.of("/api/invitations/**", REGISTRATION, FORM, USUAL, ALWAYS),
                     Row.of("/api/memberships/**", REGISTRATION, FORM, USUAL, ALWAYS),
+                    Row.of("/api/verifications/**", REGISTRATION, FORM, USUAL, ALWAYS),
                     Row.of("/api/overview/**", REGISTRATION, FORM, USUAL, ALWAYS),
+                    Row.of("/api/participants/**", REGISTRATION, FORM, USUAL, TO_WRITE),
+                    Row.of("/api/history/**", REGISTRATION, FORM, USUAL, TO_WRITE),
                     Row.of("/api/audit/**", REGISTRATION, FORM, USUAL, ALWAYS),
                     Row.of("/api/sign-in/**", REGISTRATION, FORM, SIGN_IN, NEVER),
                     Row.of("/oauth2/**", REGISTRATION, FORM, SIGN_IN, NEVER),
@@ -49,6 +52,14 @@ public final class Routes {
                     Row.of("/api/decisions/**", SCORING, FORM, USUAL, ALWAYS),
                     Row.of("/api/results/**", SCORING, FORM, USUAL, TO_WRITE),
                     Row.of("/api/entrants/**", SCORING, FORM, USUAL, ALWAYS),
+                    Row.page("/editions/{edition}/results/{stage}", SCORING, FORM, USUAL),
+                    Row.of(
+                            "/editions/{edition}/results/{stage}/card.png",
+                            SCORING,
+                            FORM,
+                            USUAL,
+                            TO_WRITE),
+                    Row.of("/sitemap.xml", SCORING, FORM, USUAL, TO_WRITE),
                     Row.of("/api/letters/**", NOTIFICATION, FORM, USUAL, ALWAYS));
 
     private Routes() {}

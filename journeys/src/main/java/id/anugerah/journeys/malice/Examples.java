@@ -117,6 +117,7 @@ final class Examples {
                     switch (shape.pattern()) {
                         case "id|en" -> "id";
                         case "[0-9a-f]{64}" -> "0123456789abcdef".repeat(4);
+                        case "\"\\d{1,18}\"" -> "\"1\"";
                         default -> "Contoh";
                     };
         };

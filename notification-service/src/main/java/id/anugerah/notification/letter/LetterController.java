@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,16 +44,22 @@ class LetterController {
         this.desk = desk;
     }
 
-    /** A letter without what it says. */
+    /**
+     * A letter without what it says.
+     *
+     * @param recipient account of the person it is for
+     * @param recipientName null for others than the secretariat, and for somebody not known (yet)
+     */
     record LetterView(
             String id,
             Kind kind,
             @Nullable String edition,
             @Nullable String entry,
             String recipient,
+            @Nullable String recipientName,
             Letter.@Nullable Resend resend,
             Delivery delivery) {
-        static LetterView of(Stored<Letter> stored) {
+        static LetterView of(Stored<Letter> stored, Map<String, String> names) {
             var letter = stored.state();
             return new LetterView(
                     stored.id(),
@@ -60,6 +67,7 @@ class LetterController {
                     letter.edition(),
                     letter.entry(),
                     letter.recipient(),
+                    names.get(letter.recipient()),
                     letter.resend(),
                     letter.delivery());
         }
@@ -98,12 +106,17 @@ class LetterController {
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
         var wanted = new Wanted(edition, status, kind, entry, recipient);
+        var names = new HashMap<String, String>();
         return Page.read(
                 limit,
                 cursor,
-                (after, most) -> desk.page(wanted, after, most, caller),
+                (after, most) -> {
+                    var page = desk.page(wanted, after, most, caller);
+                    names.putAll(desk.names(edition, page, caller));
+                    return page;
+                },
                 Stored::id,
-                LetterView::of);
+                found -> LetterView.of(found, names));
     }
 
     @Operation(summary = "How many letters are waiting, due, sent or failed, by kind")
@@ -117,10 +130,11 @@ class LetterController {
     @GetMapping("/{id}")
     WholeLetter letter(@PathVariable String id, Caller caller) {
         var stored = desk.read(id, caller);
+        var names = desk.names(stored.state().edition(), List.of(stored), caller);
         return new WholeLetter(
-                LetterView.of(stored),
+                LetterView.of(stored, names),
                 desk.preview(stored, caller).orElse(null),
-                desk.resends(id).stream().map(LetterView::of).toList());
+                desk.resends(id).stream().map(one -> LetterView.of(one, names)).toList());
     }
 
     @Operation(summary = "Sends a letter once more, under a number that the caller sets")

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +128,16 @@ class LetterDesk {
         }
         return editions.find(letter.edition())
                 .map(it -> writer.write(letter, person.get(), it, machine.instant()));
+    }
+
+    /** The recipients' names by account, as far as they are known; to the secretariat alone. */
+    Map<String, String> names(@Nullable String edition, List<Stored<Letter>> some, Caller caller) {
+        var subject = Subject.edition(edition);
+        if (!access.permits(caller, LETTER_READ_TEXT, subject)) return Map.of();
+        var recipients = some.stream().map(one -> one.state().recipient()).toList();
+        var names = new HashMap<String, String>();
+        contacts.of(recipients).forEach((account, person) -> names.put(account, person.name()));
+        return names;
     }
 
     /** The resends of a letter, by number. */

@@ -1,5 +1,7 @@
 package id.anugerah.notification.writing;
 
+import id.anugerah.kit.programme.Road;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

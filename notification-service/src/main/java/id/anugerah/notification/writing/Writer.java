@@ -2,6 +2,8 @@ package id.anugerah.notification.writing;
 
 import id.anugerah.contracts.registration.EditionEvent.Edition;
 import id.anugerah.contracts.registration.PersonEvent.Person;
+import id.anugerah.kit.language.Tongue;
+import id.anugerah.kit.language.Words;
 import id.anugerah.kit.runtime.ServiceSettings;
 import id.anugerah.notification.letter.domain.Letter;
 
@@ -22,6 +24,8 @@ import java.util.Objects;
 /** Writes letters in the language of their recipients. */
 @Component
 public class Writer {
+    private static final String LETTERS = "letters";
+
     private final String link;
     private final TemplateEngine engine;
     private final Map<Tongue, Words> words = new EnumMap<>(Tongue.class);
@@ -29,12 +33,12 @@ public class Writer {
     Writer(ServiceSettings settings) {
         this.link = settings.publicUrl();
         this.engine = engine();
-        for (var tongue : Tongue.values()) words.put(tongue, Words.of(tongue));
+        for (var tongue : Tongue.values()) words.put(tongue, Words.of(LETTERS, tongue));
     }
 
     private static TemplateEngine engine() {
         var templates = new ClassLoaderTemplateResolver();
-        templates.setPrefix("letters/");
+        templates.setPrefix(LETTERS + "/");
         templates.setSuffix(".html");
         templates.setTemplateMode(TemplateMode.HTML);
         templates.setCharacterEncoding("UTF-8");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.anugerah.contracts.edition.Rules.Entrants;
 import id.anugerah.contracts.registration.EntryEvent.Status;
 import id.anugerah.contracts.scoring.StandingEvent.Outcome;
+import id.anugerah.kit.language.Tongue;
 import id.anugerah.kit.runtime.ServiceSettings;
 import id.anugerah.notification.Given;
 import id.anugerah.notification.letter.domain.Facts;

@@ -6,8 +6,10 @@ import id.anugerah.contracts.registration.PersonEvent.Person;
 import id.anugerah.contracts.registration.Role;
 import id.anugerah.kit.access.Access;
 import id.anugerah.kit.access.Subject;
+import id.anugerah.kit.programme.Editions;
 import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.CommonRefusal;
+import id.anugerah.kit.web.Page;
 import id.anugerah.kit.web.Plain;
 import id.anugerah.registration.RegistrationAction;
 
@@ -18,6 +20,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,12 +39,19 @@ class AccountController {
     private final Accounts accounts;
     private final Memberships memberships;
     private final Joining joining;
+    private final Editions editions;
     private final Access access;
 
-    AccountController(Accounts accounts, Memberships memberships, Joining joining, Access access) {
+    AccountController(
+            Accounts accounts,
+            Memberships memberships,
+            Joining joining,
+            Editions editions,
+            Access access) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.joining = joining;
+        this.editions = editions;
         this.access = access;
     }
 
@@ -52,6 +62,13 @@ class AccountController {
     record Found(String id, String person, String name, List<Membership> memberships) {}
 
     record FoundAccounts(List<Found> items) {}
+
+    /**
+     * A membership and who holds it.
+     *
+     * @param name null of somebody who was erased, as is the address
+     */
+    record MembershipView(Membership membership, @Nullable String name, @Nullable String email) {}
 
     record JoinForm(
             @NotBlank @Size(max = 64) String account,
@@ -88,6 +105,38 @@ class AccountController {
     Found join(@PathVariable String id, @Valid @RequestBody JoinForm form, Caller caller) {
         access.require(caller, RegistrationAction.ACCOUNT_JOIN, Subject.platform());
         return found(joining.join(id, form.account(), form.reason(), caller));
+    }
+
+    @Operation(
+            summary = "Who holds which office",
+            description =
+                    "Operators, Sekdas and contributors act for an entry and are listed only if"
+                            + " their role is asked for. With an edition, offices on the whole"
+                            + " platform are listed, too.")
+    @GetMapping("/api/memberships")
+    Page<MembershipView> memberships(
+            @RequestParam(required = false) @Nullable String edition,
+            @RequestParam(required = false) @Nullable Role role,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            Caller caller) {
+        access.require(caller, RegistrationAction.MEMBERSHIP_LIST, Subject.edition(edition));
+        if (edition != null) editions.get(edition);
+        var roles = role == null ? Privileged.ROLES : Set.of(role);
+        return Page.read(
+                limit,
+                cursor,
+                (after, most) -> memberships.holding(roles, edition, after, most),
+                Membership::id,
+                this::view);
+    }
+
+    private MembershipView view(Membership held) {
+        var person = accounts.personOf(held.account());
+        return new MembershipView(
+                held,
+                person.map(Person::name).orElse(null),
+                person.map(Person::email).orElse(null));
     }
 
     @Operation(summary = "Ends a membership")

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Who may act as what; the only place where memberships are written. */
@@ -129,6 +130,27 @@ public class Memberships {
         memberships.change(id, Act.system(null), stored -> Change.to(stored.state()));
     }
 
+    /**
+     * The active memberships in these roles, by ascending id.
+     *
+     * @param edition only those that count in it, on the whole platform or in it alone; all if null
+     * @param after only ids greater than this one
+     */
+    List<Membership> holding(
+            Set<Role> roles, @Nullable String edition, @Nullable String after, int limit) {
+        var names = roles.stream().map(Role::name).toList();
+        var filter =
+                new Document("state.active", true).append("state.role", new Document("$in", names));
+        if (edition != null) {
+            var places =
+                    List.of(
+                            new Document("state.edition", edition),
+                            new Document("state.edition", null));
+            filter.append("$or", places);
+        }
+        return memberships.query(filter, after, limit).stream().map(Stored::state).toList();
+    }
+
     /** What an account may act as at present. */
     public List<Membership> active(String account) {
         return memberships.query(new Document("state.account", account), null, MOST).stream()
@@ -167,9 +189,16 @@ public class Memberships {
      * under whichever account and to whichever role.
      */
     public boolean areIndependent(String account, String other) {
+        return independentOf(account).test(other);
+    }
+
+    /** The same of one account and many others. */
+    public Predicate<String> independentOf(String account) {
         var mine = everHeld(account);
-        var theirs = everHeld(other);
-        return mine.stream().noneMatch(one -> theirs.stream().anyMatch(one::areOnePairWith));
+        return other -> {
+            var theirs = everHeld(other);
+            return mine.stream().noneMatch(one -> theirs.stream().anyMatch(one::areOnePairWith));
+        };
     }
 
     private List<FourEyes> everHeld(String account) {

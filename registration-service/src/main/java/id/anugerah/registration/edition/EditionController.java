@@ -82,6 +82,32 @@ class EditionController {
 
     record ClockForm(@NotNull Instant to) {}
 
+    /**
+     * What would be published.
+     *
+     * @param problems for which it would not be; empty where nothing is wrong
+     */
+    record PublicationPreview(Rules rules, Schedule schedule, List<TemplateProblem> problems) {}
+
+    /**
+     * @param path of what is wrong: {@code schedule.<window>}, {@code places.<stage>} for a stage
+     *     that there is not, or a field of the rules such as {@code stages[0].places}
+     */
+    record TemplateProblem(String path, LocalText text) {}
+
+    /** A stage in short. */
+    record StageSummary(
+            String code,
+            Rules.StageKind kind,
+            LocalText name,
+            Rules.OutcomeKind outcome,
+            int places) {
+        static StageSummary of(Rules.StageRules stage) {
+            return new StageSummary(
+                    stage.code(), stage.kind(), stage.name(), stage.outcome(), stage.places());
+        }
+    }
+
     /** An edition in a list. */
     record EditionRow(
             String id,
@@ -89,6 +115,7 @@ class EditionController {
             LocalText name,
             int season,
             Rules.Entrants entrants,
+            List<StageSummary> stages,
             Schedule schedule,
             Instant programmeTime,
             boolean demo) {}
@@ -108,6 +135,17 @@ class EditionController {
         var template =
                 templates.find(code).orElseThrow(() -> CommonRefusal.NOT_FOUND.because(code));
         return new TemplateView(template.summary(), template.rules());
+    }
+
+    @Operation(summary = "Shows what would be published, and what is wrong with it")
+    @PostMapping("/api/editions/preview")
+    PublicationPreview preview(@Valid @RequestBody PublicationForm form, Caller caller) {
+        var preview = desk.preview(form.toOrder(), caller);
+        var problems =
+                preview.problems().stream()
+                        .map(one -> new TemplateProblem(one.path(), one.text()))
+                        .toList();
+        return new PublicationPreview(preview.rules(), preview.schedule(), problems);
     }
 
     @Operation(summary = "Publishes an edition from a template; its rules are final")
@@ -176,6 +214,7 @@ class EditionController {
                 rules.name(),
                 rules.season(),
                 rules.entrants(),
+                rules.stages().stream().map(StageSummary::of).toList(),
                 edition.schedule(),
                 programmeTime(edition),
                 edition.demo());

@@ -1,6 +1,7 @@
 package id.anugerah.registration.edition;
 
 import static id.anugerah.registration.RegistrationAction.EDITION_ADVANCE;
+import static id.anugerah.registration.RegistrationAction.EDITION_PREVIEW;
 import static id.anugerah.registration.RegistrationAction.EDITION_PUBLISH;
 import static id.anugerah.registration.RegistrationAction.EDITION_RESCHEDULE;
 import static id.anugerah.registration.RegistrationRefusal.CLOCK_BACKWARDS;
@@ -34,6 +35,7 @@ import id.anugerah.registration.template.Adjustments;
 import id.anugerah.registration.template.InvalidTemplate;
 import id.anugerah.registration.template.Problem;
 import id.anugerah.registration.template.Template;
+import id.anugerah.registration.template.Template.Preview;
 import id.anugerah.registration.template.Templates;
 
 import org.bson.Document;
@@ -74,8 +76,7 @@ class EditionDesk {
 
     Stored<Edition> publish(Order order, IdempotencyKey key, Caller caller) {
         access.require(caller, EDITION_PUBLISH, Subject.platform());
-        if (order.demo() && !demo) throw CommonRefusal.DEMO_ONLY.field("demo");
-        var template = adjusted(order);
+        var template = adjusted(ordered(order));
         var id = key.derive("ed-", caller.account());
         var edition =
                 new Edition(
@@ -86,7 +87,18 @@ class EditionDesk {
         return IdempotencyKey.sameRequest(created, hash);
     }
 
-    private Template adjusted(Order order) {
+    /** What would be published; nothing is. */
+    Preview preview(Order order, Caller caller) {
+        access.require(caller, EDITION_PREVIEW, Subject.platform());
+        var ordered = ordered(order);
+        return ordered.template().preview(ordered.adjustments(), ordered.start());
+    }
+
+    /** A template with what is to be changed in it. */
+    private record Ordered(Template template, Instant start, Adjustments adjustments) {}
+
+    private Ordered ordered(Order order) {
+        if (order.demo() && !demo) throw CommonRefusal.DEMO_ONLY.field("demo");
         var template =
                 templates
                         .find(order.template())
@@ -97,8 +109,12 @@ class EditionDesk {
         var windows = new ArrayList<Window>();
         order.windows()
                 .forEach((code, dates) -> windows.add(Rescheduling.moved(announced, code, dates)));
+        return new Ordered(template, start, Adjustments.of(start, windows, order.places()));
+    }
+
+    private static Template adjusted(Ordered ordered) {
         try {
-            return template.with(Adjustments.of(start, windows, order.places()));
+            return ordered.template().with(ordered.adjustments());
         } catch (InvalidTemplate e) {
             throw TEMPLATE_INVALID.field(e.problems().getFirst().path(), texts(e.problems()));
         }

@@ -2,6 +2,8 @@ package id.anugerah.registration.entry;
 
 import id.anugerah.contracts.registration.EntryEvent;
 import id.anugerah.contracts.registration.EntryEvent.Entry;
+import id.anugerah.contracts.registration.Role;
+import id.anugerah.kit.access.Subject;
 import id.anugerah.kit.document.Change;
 import id.anugerah.kit.document.Documents;
 import id.anugerah.kit.document.Stored;
@@ -15,7 +17,9 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -43,6 +47,19 @@ public class Entries implements Forgets {
         return stored.seq() == 0;
     }
 
+    /**
+     * What somebody wants to do something with, who is an operator or a Sekda only as long as the
+     * registration says so: a membership may outlive a seat by a moment. Contributors have none.
+     */
+    static Subject subject(Stored<Registration> stored) {
+        var registration = stored.state();
+        var entry = registration.entry();
+        return Subject.entry(entry.edition(), entry.id())
+                .in(isDraft(stored) ? "draft" : "told")
+                .where((account, role) ->
+                        role == Role.CONTRIBUTOR || registration.seats(account, role));
+    }
+
     /** The drafts of an edition by ascending id, given up or not; nobody was told of them. */
     public List<Entry> drafts(String edition, @Nullable String after, int limit) {
         var filter = inEdition(edition).append("seq", 0);
@@ -58,6 +75,13 @@ public class Entries implements Forgets {
         return entries.change(id, act, decide);
     }
 
+    /** The names of the governments or groups, as shown, of those entries that exist. */
+    public Map<String, String> titles(List<String> ids) {
+        var titles = new HashMap<String, String>();
+        findAll(ids).forEach((id, found) -> titles.put(id, found.state().entry().title()));
+        return titles;
+    }
+
     /** The name of the government or group, as shown; empty if there is no such entry. */
     public Optional<String> title(String id) {
         return entries.find(id).map(found -> found.state().entry().title());
@@ -65,6 +89,11 @@ public class Entries implements Forgets {
 
     Stored<Registration> get(String id) {
         return entries.find(id).orElseThrow(() -> CommonRefusal.NOT_FOUND.because(id));
+    }
+
+    /** Those of the registrations that exist, by id. */
+    Map<String, Stored<Registration>> findAll(List<String> ids) {
+        return entries.findAll(ids);
     }
 
     List<Stored<Registration>> query(Document filter, @Nullable String after, int limit) {

@@ -12,10 +12,8 @@ import static id.anugerah.registration.RegistrationAction.ENTRY_REJECT;
 import static id.anugerah.registration.RegistrationAction.ENTRY_REOPEN;
 import static id.anugerah.registration.RegistrationAction.ENTRY_RETURN;
 import static id.anugerah.registration.RegistrationAction.ENTRY_SUBMIT;
-import static id.anugerah.registration.RegistrationAction.ENTRY_VERIFY;
 import static id.anugerah.registration.RegistrationAction.ENTRY_WITHDRAW;
 import static id.anugerah.registration.RegistrationRefusal.ALREADY_REGISTERED;
-import static id.anugerah.registration.RegistrationRefusal.FOUR_EYES;
 import static id.anugerah.registration.RegistrationRefusal.REGION_NOT_ELIGIBLE;
 import static id.anugerah.registration.RegistrationRefusal.REGION_UNKNOWN;
 import static id.anugerah.registration.RegistrationRefusal.REGISTRATION_CLOSED;
@@ -41,7 +39,6 @@ import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.CommonRefusal;
 import id.anugerah.kit.web.EntityTag;
 import id.anugerah.kit.web.IdempotencyKey;
-import id.anugerah.registration.account.Memberships;
 import id.anugerah.registration.entry.domain.Registration;
 import id.anugerah.registration.entry.domain.Registration.Contact;
 import id.anugerah.registration.entry.domain.Registration.Holder;
@@ -64,7 +61,7 @@ class EntryDesk {
     private final Entries entries;
     private final Seats seats;
     private final Holders holders;
-    private final Memberships memberships;
+    private final Verifier verifier;
     private final Editions editions;
     private final Access access;
 
@@ -72,13 +69,13 @@ class EntryDesk {
             Entries entries,
             Seats seats,
             Holders holders,
-            Memberships memberships,
+            Verifier verifier,
             Editions editions,
             Access access) {
         this.entries = entries;
         this.seats = seats;
         this.holders = holders;
-        this.memberships = memberships;
+        this.verifier = verifier;
         this.editions = editions;
         this.access = access;
     }
@@ -106,6 +103,7 @@ class EntryDesk {
                         null,
                         null,
                         false,
+                        null,
                         null);
         var act = present.act(caller);
         var created = create(hash, act, fresh);
@@ -184,17 +182,7 @@ class EntryDesk {
 
     private Admitted require(Action action, String id, Caller caller) {
         var found = entries.get(id);
-        return new Admitted(found, access.require(caller, action, subject(found)));
-    }
-
-    /** A membership may outlive a seat by a moment; contributors have none. */
-    private static Subject subject(Stored<Registration> stored) {
-        var registration = stored.state();
-        var entry = registration.entry();
-        return Subject.entry(entry.edition(), entry.id())
-                .in(Entries.isDraft(stored) ? "draft" : "told")
-                .where((account, role) ->
-                        role == Role.CONTRIBUTOR || registration.seats(account, role));
+        return new Admitted(found, access.require(caller, action, Entries.subject(found)));
     }
 
     private static String titleOf(Entry entry, Application form, boolean group) {
@@ -240,20 +228,8 @@ class EntryDesk {
         return changed;
     }
 
-    /** Accepts a registration, which nobody does for themselves or for whom they invited. */
     Stored<Registration> verify(String id, @Nullable String ifMatch, Caller caller) {
-        return judge(
-                ENTRY_VERIFY,
-                id,
-                ifMatch,
-                caller,
-                stored -> {
-                    var operator = stored.state().entry().operator();
-                    if (!memberships.areIndependent(caller.account(), operator)) {
-                        throw FOUR_EYES.because();
-                    }
-                    return stored.state().verify();
-                });
+        return verifier.verify(id, ifMatch, caller);
     }
 
     Stored<Registration> giveBack(
@@ -337,7 +313,7 @@ class EntryDesk {
 
     /** Whether the caller sees the whole NIP of the nominee, not only that there is one. */
     boolean mayReadNip(Stored<Registration> registration, Caller caller) {
-        return access.permits(caller, ENTRY_READ_NIP, subject(registration));
+        return access.permits(caller, ENTRY_READ_NIP, Entries.subject(registration));
     }
 
     List<Stored<Registration>> page(

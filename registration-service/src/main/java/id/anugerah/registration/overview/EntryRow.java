@@ -21,6 +21,8 @@ import java.util.Map;
  * @param entrant where the entry stands in the programme
  * @param assessed by stage code, how many of its sheets are in
  * @param standings by stage code, as published; a later version replaces an earlier one
+ * @param stepSince machine time from which on the entry stands at its step; in rows that were
+ *     written before this was noted, of the last event by then
  */
 record EntryRow(
         @Nullable Entry entry,
@@ -30,12 +32,25 @@ record EntryRow(
         @Nullable Instant submittedAt,
         EntrantEvent.@Nullable Status entrant,
         Map<String, Assessed> assessed,
-        Map<String, Place> standings) {
-    static final EntryRow EMPTY = new EntryRow(null, null, null, 0, null, null, Map.of(), Map.of());
+        Map<String, Place> standings,
+        @Nullable Instant stepSince) {
+    static final EntryRow EMPTY =
+            new EntryRow(null, null, null, 0, null, null, Map.of(), Map.of(), null);
+
+    EntryRow {
+        if (stepSince == null) stepSince = since;
+    }
 
     /** The row of a draft, of which nobody else knows. */
     static EntryRow draft(Entry entry) {
-        return new EntryRow(entry, null, null, 0, null, null, Map.of(), Map.of());
+        return new EntryRow(entry, null, null, 0, null, null, Map.of(), Map.of(), null);
+    }
+
+    /** The row that follows another; if it is at another step, it came there at this instant. */
+    EntryRow after(EntryRow before, Instant at) {
+        if (before.step() == step()) return this;
+        return new EntryRow(
+                entry, since, dossier, answered, submittedAt, entrant, assessed, standings, at);
     }
 
     /** Sheets of one stage: assigned ones and those handed in. */

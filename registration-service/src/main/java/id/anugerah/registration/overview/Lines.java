@@ -3,6 +3,7 @@ package id.anugerah.registration.overview;
 import id.anugerah.contracts.registration.EntryEvent.Entry;
 import id.anugerah.kit.copy.Copies;
 import id.anugerah.kit.runtime.Platform;
+import id.anugerah.kit.web.CommonRefusal;
 import id.anugerah.registration.entry.Entries;
 
 import org.jspecify.annotations.Nullable;
@@ -37,14 +38,19 @@ class Lines {
      */
     List<Line> answers(
             Question asked, boolean drafts, Ordering by, @Nullable String after, int limit) {
-        if (after != null) by.require(after);
-        if (by == Ordering.ID) return inOrderOfIds(asked, drafts, after, limit);
+        if (by == Ordering.ID) {
+            if (after == null || !after.contains("\n")) {
+                return inOrderOfIds(asked, drafts, after, limit);
+            }
+            throw CommonRefusal.WRONG_VALUE.field("cursor", "cursor", "sort");
+        }
         // the store sorts by id alone
-        return inOrderOfIds(asked, drafts, null, Integer.MAX_VALUE).stream()
-                .filter(line -> after == null || by.place(line).compareTo(after) > 0)
-                .sorted(by.comparator())
-                .limit(limit)
-                .toList();
+        return by.sorting().page(all(asked, drafts), after, limit);
+    }
+
+    /** All answers, by ascending id. */
+    List<Line> all(Question asked, boolean drafts) {
+        return inOrderOfIds(asked, drafts, null, Integer.MAX_VALUE);
     }
 
     private List<Line> inOrderOfIds(

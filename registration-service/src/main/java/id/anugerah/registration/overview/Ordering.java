@@ -1,24 +1,30 @@
 package id.anugerah.registration.overview;
 
 import id.anugerah.kit.web.CommonRefusal;
+import id.anugerah.registration.Sorting;
 
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 
 /** By what a list is sorted; entries that are equal in it follow their ids. */
 enum Ordering {
+    /** The one in which the store lists them, whose places are the ids themselves. */
     ID(line -> ""),
     CODE(line -> Objects.requireNonNull(line.row().entry()).code()),
     TITLE(line -> Objects.requireNonNull(line.row().entry()).title().toLowerCase(Locale.ROOT)),
     STATUS(line -> Objects.requireNonNull(line.row().entry()).status().name()),
-    UPDATED(Ordering::updated);
+    UPDATED(line -> digits(line.row().since(), 0)),
+    /** Who has been at their step for the longest comes first; nobody waits for a draft. */
+    WAITING(line -> digits(line.row().stepSince(), 999_999_999_999_999L));
 
-    private final Function<Line, String> key;
+    private final Sorting<Line> sorting;
 
     Ordering(Function<Line, String> key) {
-        this.key = key;
+        this.sorting = new Sorting<>(name(), key, Line::id);
     }
 
     /** The order with this name, in lower case. */
@@ -27,24 +33,18 @@ enum Ordering {
         throw CommonRefusal.WRONG_VALUE.field("sort", "sort", name);
     }
 
+    /** The order as it is applied to lines; not for {@link #ID}. */
+    Sorting<Line> sorting() {
+        return sorting;
+    }
+
     /** Where a line stands: lines in this order have ascending places. */
     String place(Line line) {
-        return this == ID ? line.id() : name() + "\n" + key.apply(line) + "\n" + line.id();
-    }
-
-    /** Refuses a place in another order. */
-    void require(String place) {
-        if (this == ID ? !place.contains("\n") : place.startsWith(name() + "\n")) return;
-        throw CommonRefusal.WRONG_VALUE.field("cursor", "cursor", "sort");
-    }
-
-    Comparator<Line> comparator() {
-        return Comparator.comparing(this::place);
+        return this == ID ? line.id() : sorting.place(line);
     }
 
     /** As many digits for every instant, so that texts sort as instants do. */
-    private static String updated(Line line) {
-        var since = line.row().since();
-        return String.format(Locale.ROOT, "%015d", since == null ? 0 : since.toEpochMilli());
+    private static String digits(@Nullable Instant at, long otherwise) {
+        return String.format(Locale.ROOT, "%015d", at == null ? otherwise : at.toEpochMilli());
     }
 }

@@ -56,7 +56,7 @@ final class OverviewFold implements Fold<EntryRow> {
     public Folded<EntryRow> apply(EntryRow row, Envelope event) {
         var type = Catalogue.payload(event.type());
         if (type == null) return Folded.to(row);
-        return Folded.to(
+        var next =
                 switch (event.as(type)) {
                     case EntryEvent told -> with(row, told.entry(), event.at());
                     case DossierEvent told -> with(row, told.dossier(), event.at());
@@ -65,7 +65,8 @@ final class OverviewFold implements Fold<EntryRow> {
                     case TallyEvent.Tallied tallied -> with(row, tallied, event.at());
                     case StandingEvent.Published(var standing) -> with(row, standing, event.at());
                     default -> row;
-                });
+                };
+        return Folded.to(next.after(row, event.at()));
     }
 
     private static EntryRow with(EntryRow row, EntryEvent.Entry entry, Instant at) {
@@ -77,7 +78,8 @@ final class OverviewFold implements Fold<EntryRow> {
                 row.submittedAt(),
                 row.entrant(),
                 row.assessed(),
-                row.standings());
+                row.standings(),
+                row.stepSince());
     }
 
     private static EntryRow with(EntryRow row, DossierEvent.Dossier dossier, Instant at) {
@@ -90,7 +92,8 @@ final class OverviewFold implements Fold<EntryRow> {
                 receipt == null ? null : receipt.at(),
                 row.entrant(),
                 row.assessed(),
-                row.standings());
+                row.standings(),
+                row.stepSince());
     }
 
     private static EntryRow with(EntryRow row, EntrantEvent.Status status, Instant at) {
@@ -102,7 +105,8 @@ final class OverviewFold implements Fold<EntryRow> {
                 row.submittedAt(),
                 status,
                 row.assessed(),
-                row.standings());
+                row.standings(),
+                row.stepSince());
     }
 
     private static EntryRow with(EntryRow row, TallyEvent.Tallied tallied, Instant at) {
@@ -116,7 +120,8 @@ final class OverviewFold implements Fold<EntryRow> {
                 row.submittedAt(),
                 row.entrant(),
                 Map.copyOf(assessed),
-                row.standings());
+                row.standings(),
+                row.stepSince());
     }
 
     private static EntryRow with(EntryRow row, StandingEvent.Standing standing, Instant at) {
@@ -139,7 +144,8 @@ final class OverviewFold implements Fold<EntryRow> {
                 row.submittedAt(),
                 row.entrant(),
                 row.assessed(),
-                Map.copyOf(standings));
+                Map.copyOf(standings),
+                row.stepSince());
     }
 
     private static String code(String stage) {

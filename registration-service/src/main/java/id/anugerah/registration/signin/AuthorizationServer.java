@@ -187,6 +187,8 @@ class AuthorizationServer {
                         "/api/templates/**",
                         "/api/regions/**",
                         "/api/editions/**",
+                        "/api/participants/**",
+                        "/api/history/**",
                         "/openapi/**",
                         "/.well-known/**"),
                 List.of("/api/sign-in/**"));

@@ -32,16 +32,23 @@ public final class Template {
     /** The template, or {@link InvalidTemplate} with all findings, these and earlier ones. */
     static Template checked(
             Rules rules, LocalText about, Map<String, Span> windows, Findings findings) {
+        return new Template(rules, about, windows).checked(findings);
+    }
+
+    private Template checked(Findings findings) {
+        check(findings);
+        findings.refuse(rules.template());
+        return this;
+    }
+
+    private void check(Findings findings) {
         var checks = new RulesChecks(rules, findings);
         checks.check();
         new WindowChecks(windows, rules.stages(), findings).check(checks.stagesKnown());
-        var template = new Template(rules, about, windows);
-        int size = Publication.size(rules, template.from(Instant.EPOCH));
+        int size = Publication.size(rules, from(Instant.EPOCH));
         if (size > Publication.LIMIT) {
             findings.add(Reason.TOO_LARGE_TO_PUBLISH, "", size, Publication.LIMIT);
         }
-        findings.refuse(rules.template());
-        return template;
     }
 
     /**
@@ -104,6 +111,26 @@ public final class Template {
      */
     public Template with(Adjustments adjustments) {
         var findings = new Findings();
+        return adjusted(adjustments, findings).checked(findings);
+    }
+
+    /**
+     * What an edition would be.
+     *
+     * @param problems for which it would not be published, as {@link #with} names them; empty where
+     *     nothing is wrong
+     */
+    public record Preview(Rules rules, Schedule schedule, List<Problem> problems) {}
+
+    /** What would come of {@link #with} these adjustments, whether or not it makes sense. */
+    public Preview preview(Adjustments adjustments, Instant startsAt) {
+        var findings = new Findings();
+        var adjusted = adjusted(adjustments, findings);
+        adjusted.check(findings);
+        return new Preview(adjusted.rules, adjusted.from(startsAt), findings.problems());
+    }
+
+    private Template adjusted(Adjustments adjustments, Findings findings) {
         for (var stage : adjustments.places().keySet()) {
             if (rules.stage(stage) == null) {
                 findings.add(Reason.STAGE_UNKNOWN, "places." + stage, stage);
@@ -130,7 +157,7 @@ public final class Template {
                         rules.categories(),
                         rules.instrument(),
                         stages);
-        return checked(changedRules, about, changed, findings);
+        return new Template(changedRules, about, changed);
     }
 
     private Schedule from(Instant start) {

@@ -1,10 +1,12 @@
 package id.anugerah.scoring.decision;
 
 import id.anugerah.contracts.scoring.DecisionEvent.Status;
+import id.anugerah.kit.document.Stored;
 import id.anugerah.kit.event.Json;
 import id.anugerah.kit.security.Caller;
 import id.anugerah.kit.web.Created;
 import id.anugerah.kit.web.IdempotencyKey;
+import id.anugerah.kit.web.Page;
 import id.anugerah.scoring.ReasonForm;
 import id.anugerah.scoring.Written;
 import id.anugerah.scoring.decision.domain.Computed;
@@ -104,6 +106,31 @@ class DecisionController {
         }
     }
 
+    /** A decision in a list: without what was computed. */
+    record DecisionRow(
+            String id,
+            String stage,
+            int version,
+            Status status,
+            @Nullable String reason,
+            @Nullable String refusal,
+            @Nullable HandView proposed,
+            @Nullable HandView approved,
+            @Nullable HandView published) {
+        static DecisionRow of(Decision decision) {
+            return new DecisionRow(
+                    decision.id(),
+                    decision.stage(),
+                    decision.version(),
+                    decision.status(),
+                    decision.reason(),
+                    decision.refusal(),
+                    HandView.of(decision.proposed()),
+                    HandView.of(decision.approved()),
+                    HandView.of(decision.published()));
+        }
+    }
+
     @PostMapping("/api/decisions")
     @Operation(summary = "Computes and proposes the decision on a closed stage")
     ResponseEntity<Created> propose(
@@ -135,6 +162,22 @@ class DecisionController {
                         Written.wordIfAny("lotSeed", lotSeed),
                         Written.reasonIfAny(reason),
                         caller));
+    }
+
+    @GetMapping("/api/decisions")
+    @Operation(summary = "The decisions of an edition, of one stage or all, whatever their state")
+    Page<DecisionRow> list(
+            @RequestParam String edition,
+            @RequestParam(required = false) @Nullable String stage,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            Caller caller) {
+        return Page.read(
+                limit,
+                cursor,
+                (after, most) -> desk.page(edition, stage, after, most, caller),
+                Stored::id,
+                found -> DecisionRow.of(found.state()));
     }
 
     @GetMapping("/api/decisions/{id}")

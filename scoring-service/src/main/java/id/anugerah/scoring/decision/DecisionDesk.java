@@ -1,6 +1,7 @@
 package id.anugerah.scoring.decision;
 
 import static id.anugerah.scoring.ScoringAction.DECISION_APPROVE;
+import static id.anugerah.scoring.ScoringAction.DECISION_LIST;
 import static id.anugerah.scoring.ScoringAction.DECISION_PREVIEW;
 import static id.anugerah.scoring.ScoringAction.DECISION_PROPOSE;
 import static id.anugerah.scoring.ScoringAction.DECISION_PUBLISH;
@@ -27,6 +28,7 @@ import id.anugerah.scoring.stage.domain.StageId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Objects;
 
 /** Proposes, approves, refuses and publishes decisions. */
@@ -92,6 +94,16 @@ class DecisionDesk {
         access.require(caller, DECISION_PREVIEW, Subject.edition(id.edition()));
         var stage = stages.get(id);
         return Deciding.compute(table.lay(stage), lotSeed(stage, lotSeed), reason);
+    }
+
+    List<Stored<Decision>> page(
+            String edition,
+            @Nullable String stage,
+            @Nullable String after,
+            int limit,
+            Caller caller) {
+        access.require(caller, DECISION_LIST, Subject.edition(editions.get(edition).id()));
+        return decisions.page(edition, stage, after, limit);
     }
 
     Decision read(String id, Caller caller) {

@@ -12,6 +12,7 @@ import id.anugerah.scoring.decision.domain.Decision;
 import id.anugerah.scoring.stage.domain.StageId;
 
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.Comparator;
@@ -51,6 +52,14 @@ public class Decisions {
         return documents.query(filter, null, MOST).stream()
                 .sorted(Comparator.comparingInt(one -> one.state().version()))
                 .toList();
+    }
+
+    /** The decisions of an edition, of one stage or all, by ascending id. */
+    List<Stored<Decision>> page(
+            String edition, @Nullable String stage, @Nullable String after, int limit) {
+        var filter = new Document("state.edition", edition);
+        if (stage != null) filter.append("state.stage", stage);
+        return documents.query(filter, after, limit);
     }
 
     /** All published decisions of an edition, superseded ones too. */

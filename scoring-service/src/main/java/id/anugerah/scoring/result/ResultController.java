@@ -1,21 +1,29 @@
 package id.anugerah.scoring.result;
 
+import id.anugerah.contracts.LocalText;
+import id.anugerah.contracts.edition.Rules.Criterion;
 import id.anugerah.contracts.scoring.StandingEvent.Outcome;
-import id.anugerah.kit.event.Json;
+import id.anugerah.kit.language.Tongue;
 import id.anugerah.kit.programme.Editions;
-import id.anugerah.kit.web.CommonRefusal;
-import id.anugerah.scoring.decision.Decisions;
+import id.anugerah.kit.web.CsvTable;
+import id.anugerah.kit.web.Languages;
 import id.anugerah.scoring.decision.domain.Decision;
-import id.anugerah.scoring.decision.domain.Result;
+import id.anugerah.scoring.decision.domain.Result.Category;
 import id.anugerah.scoring.decision.domain.Result.Row;
-import id.anugerah.scoring.entrant.Entrants;
 import id.anugerah.scoring.entrant.domain.Entrant;
-import id.anugerah.scoring.stage.domain.StageId;
+import id.anugerah.scoring.result.domain.Distribution;
+import id.anugerah.scoring.result.domain.Distribution.Bin;
+import id.anugerah.scoring.result.domain.Quartiles;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +31,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -33,14 +42,15 @@ import java.util.Map;
 @RequestMapping("/api/results/{edition}")
 @Tag(name = "results", description = "Published results, for everyone")
 class ResultController {
-    private final Decisions decisions;
-    private final Entrants entrants;
+    private static final CacheControl SHORT =
+            CacheControl.maxAge(Duration.ofSeconds(15)).cachePublic();
+
+    private final Announcements announcements;
     private final Editions editions;
 
-    ResultController(Decisions decisions, Entrants entrants, Editions editions) {
+    ResultController(Announcements announcements, Editions editions) {
+        this.announcements = announcements;
         this.editions = editions;
-        this.decisions = decisions;
-        this.entrants = entrants;
     }
 
     /**
@@ -92,22 +102,84 @@ class ResultController {
 
     record StageResultView(Published decision, List<CategoryView> categories) {}
 
+    /**
+     * How many scores of a category lie from one value to the next.
+     *
+     * @param from the lowest inside
+     * @param to the first that is too high, except that 100 lies in the last one
+     */
+    record BinView(int from, int to, int count) {
+        static BinView of(Bin bin) {
+            return new BinView(bin.from(), bin.to(), bin.count());
+        }
+    }
+
+    /**
+     * How the scores on one criterion lie.
+     *
+     * @param weight in per cent
+     * @param low a quarter of the scores is at most this
+     * @param high a quarter of the scores is at least this
+     */
+    record CriterionSpread(
+            String criterion,
+            LocalText name,
+            BigDecimal weight,
+            String low,
+            String median,
+            String high) {
+        static CriterionSpread of(Criterion criterion, Quartiles quartiles) {
+            return new CriterionSpread(
+                    criterion.code(),
+                    criterion.name(),
+                    criterion.weight(),
+                    quartiles.low().toPlainString(),
+                    quartiles.median().toPlainString(),
+                    quartiles.high().toPlainString());
+        }
+    }
+
+    /**
+     * How the scores of a category lie.
+     *
+     * @param n how many entries have a score
+     * @param median null where there is none
+     * @param criteria empty where fewer than five entries have a score
+     */
+    record CategorySpread(
+            String category,
+            int n,
+            List<BinView> bins,
+            @Nullable String median,
+            List<CriterionSpread> criteria) {
+        static CategorySpread of(Category category, List<Criterion> criteria) {
+            var totals = Announcement.totals(category.rows());
+            var spread = Distribution.of(totals);
+            var median = Quartiles.of(totals).map(found -> found.median().toPlainString());
+            return new CategorySpread(
+                    category.category(),
+                    spread.scored(),
+                    spread.bins().stream().map(BinView::of).toList(),
+                    median.orElse(null),
+                    Announcement.spread(category, criteria).entrySet().stream()
+                            .map(one -> CriterionSpread.of(one.getKey(), one.getValue()))
+                            .toList());
+        }
+    }
+
     @GetMapping
     @Operation(summary = "All published decisions of the edition")
     List<Published> list(@PathVariable String edition) {
-        var all = decisions.published(editions.get(edition).id());
-        return all.stream()
-                .sorted(Comparator.comparing(ResultController::at).thenComparing(one -> one.id()))
-                .map(one -> published(one, holds(one, all)))
-                .toList();
+        var all = announcements.in(editions.get(edition).id());
+        return all.stream().map(one -> published(one, Announcement.holds(one, all))).toList();
     }
 
     @GetMapping("/{stage}")
     @Operation(summary = "The ranking that holds for the stage")
     StageResultView read(@PathVariable String edition, @PathVariable String stage) {
-        var decision = holding(edition, stage);
-        var result = Json.read(decision.outcome().canonical(), Result.class);
-        var known = entrants.findAll(result.rows().stream().map(Row::entry).toList());
+        var decision = announcements.get(edition, stage).decision();
+        var result = Announcements.result(decision);
+        var known = announcements.entrants(result.rows());
         var categories =
                 result.categories().stream()
                         .map(category ->
@@ -120,44 +192,58 @@ class ResultController {
     @GetMapping("/{stage}/canonical")
     @Operation(summary = "The result as canonical JSON: the bytes whose SHA-256 is published")
     ResponseEntity<byte[]> canonical(@PathVariable String edition, @PathVariable String stage) {
-        var computed = holding(edition, stage).outcome();
+        var computed = announcements.get(edition, stage).decision().outcome();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .eTag("\"" + computed.result() + "\"")
                 .body(computed.canonical().getBytes(StandardCharsets.UTF_8));
     }
 
-    private Decision holding(String edition, String stage) {
-        var id = new StageId(edition, stage);
-        return decisions.holding(id).orElseThrow(() -> CommonRefusal.NOT_FOUND.because(id));
+    @GetMapping("/{stage}/distribution")
+    @Operation(summary = "How the published scores lie, in each category")
+    List<CategorySpread> distribution(@PathVariable String edition, @PathVariable String stage) {
+        var announcement = announcements.get(edition, stage);
+        var criteria = announcement.stage().rubric().criteria();
+        return Announcements.result(announcement.decision()).categories().stream()
+                .map(category -> CategorySpread.of(category, criteria))
+                .toList();
+    }
+
+    @GetMapping(path = "/{stage}/table", produces = CsvTable.MEDIA_TYPE)
+    @Operation(summary = "The ranking that holds for the stage as a table for spreadsheets")
+    ResponseEntity<String> table(
+            @PathVariable String edition,
+            @PathVariable String stage,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        var announcement = announcements.get(edition, stage);
+        var result = Announcements.result(announcement.decision());
+        var tongue = Tongue.of(Languages.of(request).getLanguage());
+        var file =
+                new ResultTable(announcement, tongue, Vocabulary.of(tongue))
+                        .of(result.categories(), announcements.entrants(result.rows()))
+                        .named("result-" + edition + "-" + stage + ".csv");
+        return ResponseEntity.ok()
+                .headers(file.getHeaders())
+                .cacheControl(SHORT)
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, tongue.code())
+                .eTag("W/\"%s-%s\"".formatted(announcement.digest(), tongue.code()))
+                .body(file.getBody());
     }
 
     private static List<RankView> ranking(List<Row> rows, Map<String, Entrant> known) {
         return rows.stream().map(row -> RankView.of(row, known.get(row.entry()))).toList();
     }
 
-    private static boolean holds(Decision one, List<Decision> all) {
-        return all.stream()
-                .noneMatch(other ->
-                        other.stage().equals(one.stage()) && other.version() > one.version());
-    }
-
     private static Published published(Decision decision, boolean holds) {
         var computed = decision.outcome();
-        var hand = decision.published();
         return new Published(
                 decision.stage(),
                 decision.version(),
                 computed.method(),
                 computed.inputs(),
                 computed.result(),
-                hand == null ? null : hand.act().programmeTime(),
+                Announcement.atIfKnown(decision),
                 holds);
-    }
-
-    private static Instant at(Decision decision) {
-        var hand = decision.published();
-        var at = hand == null ? null : hand.act().programmeTime();
-        return at == null ? Instant.MAX : at;
     }
 }

@@ -7,11 +7,11 @@ import id.anugerah.kit.event.EventTooLarge;
 import java.util.Optional;
 
 /** What the failures that aggregates and their store know mean to a caller. */
-final class Failures {
+public final class Failures {
     private Failures() {}
 
     /** The refusal to tell; empty for a failure that only who met it can explain. */
-    static Optional<Refused> refused(Throwable failure) {
+    public static Optional<Refused> refused(Throwable failure) {
         return Optional.ofNullable(
                 switch (failure) {
                     case Refused refused -> refused;

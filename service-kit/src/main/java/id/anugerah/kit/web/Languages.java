@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /** Indonesian unless the caller prefers English. */
 public final class Languages extends AcceptHeaderLocaleResolver {
-    private static final Locale INDONESIAN = Locale.of("id");
+    static final Locale INDONESIAN = Locale.of("id");
     private static final Languages RESOLVER = new Languages();
     private static final List<String> TAGS = List.of("id", "en");
 

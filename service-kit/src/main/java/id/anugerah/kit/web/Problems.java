@@ -42,6 +42,14 @@ public final class Problems {
         return problem;
     }
 
+    /** What the refusal says in both languages, where its caller is not there to be told. */
+    public static LocalText inWords(Refused refused) {
+        var wording = refused.refusal().wording();
+        return new LocalText(
+                fill(wording.indonesian(), refused.arguments(), Languages.INDONESIAN),
+                fill(wording.english(), refused.arguments(), Locale.ENGLISH));
+    }
+
     private static String fill(String text, List<?> arguments, Locale language) {
         var shown = arguments.stream().map(one -> inWords(one, language));
         return new MessageFormat(text.replace("'", "''"), language).format(shown.toArray());

@@ -50,6 +50,7 @@ import java.util.stream.Collectors;
  * @param note the last reason given by the secretariat or the operator, or null
  * @param withdrawalWished whether the operator wishes to withdraw after verification
  * @param inviters by whose hand operator and Sekda act, or null if by nobody's
+ * @param verifiedIn the bulk verification in which it was accepted, or null if in none
  */
 public record Registration(
         Entry entry,
@@ -59,7 +60,8 @@ public record Registration(
         @Nullable Letter letter,
         @Nullable String note,
         boolean withdrawalWished,
-        @Nullable Inviters inviters) {
+        @Nullable Inviters inviters,
+        @Nullable String verifiedIn) {
 
     /**
      * The regional secretary who is judged.
@@ -127,7 +129,15 @@ public record Registration(
                         isNominee(named) ? entry.sekda() : null);
         return Change.to(
                 new Registration(
-                        renamed, members, named, called, letter, note, withdrawalWished, inviters));
+                        renamed,
+                        members,
+                        named,
+                        called,
+                        letter,
+                        note,
+                        withdrawalWished,
+                        inviters,
+                        verifiedIn));
     }
 
     private boolean isNominee(@Nullable Nominee named) {
@@ -147,7 +157,15 @@ public record Registration(
         if (Objects.equals(named, nominee) && called.equals(contact)) return Change.to(this);
         return Change.to(
                 new Registration(
-                        entry, team, named, called, letter, note, withdrawalWished, inviters));
+                        entry,
+                        team,
+                        named,
+                        called,
+                        letter,
+                        note,
+                        withdrawalWished,
+                        inviters,
+                        verifiedIn));
     }
 
     /** Attaches the letter of assignment. */
@@ -156,7 +174,15 @@ public record Registration(
         if (uploaded.equals(letter)) return Change.to(this);
         return Change.to(
                 new Registration(
-                        entry, team, nominee, contact, uploaded, note, withdrawalWished, inviters));
+                        entry,
+                        team,
+                        nominee,
+                        contact,
+                        uploaded,
+                        note,
+                        withdrawalWished,
+                        inviters,
+                        verifiedIn));
     }
 
     /** Refuses unless the registration could be handed to the secretariat, or was already. */
@@ -183,9 +209,24 @@ public record Registration(
     /** Accepts the registration. */
     public Change<Registration> verify() {
         if (entry.status() == VERIFIED) return Change.to(this);
+        return accept(null);
+    }
+
+    /** Accepts the registration among many; only the same bulk verification may come twice. */
+    public Change<Registration> verifyIn(String verification) {
+        if (verification.equals(verifiedIn)) return Change.to(this);
+        return accept(verification);
+    }
+
+    private Change<Registration> accept(@Nullable String verification) {
         require(SUBMITTED);
-        var next = with(entry(VERIFIED), null);
+        var next = with(entry(VERIFIED), null, verification);
         return Change.to(next, new Verified(next.entry()));
+    }
+
+    /** Refuses unless the registration could be accepted now. */
+    public void requireVerifiable() {
+        require(SUBMITTED);
     }
 
     /** Asks for corrections. */
@@ -211,7 +252,15 @@ public record Registration(
         if (entry.status() == VERIFIED) {
             var wished =
                     new Registration(
-                            entry, team, nominee, contact, letter, stated(reason), true, inviters);
+                            entry,
+                            team,
+                            nominee,
+                            contact,
+                            letter,
+                            stated(reason),
+                            true,
+                            inviters,
+                            verifiedIn);
             return Change.to(wished, new WithdrawalWished(entry, reason));
         }
         var next = with(entry(WITHDRAWN), stated(reason));
@@ -269,7 +318,8 @@ public record Registration(
                 letter,
                 reason,
                 withdrawalWished,
-                by);
+                by,
+                verifiedIn);
     }
 
     private void require(Status... statuses) {
@@ -284,8 +334,21 @@ public record Registration(
     }
 
     private Registration with(Entry changed, @Nullable String reason) {
+        return with(changed, reason, verifiedIn);
+    }
+
+    private Registration with(
+            Entry changed, @Nullable String reason, @Nullable String verification) {
         return new Registration(
-                changed, team, nominee, contact, letter, reason, withdrawalWished, inviters);
+                changed,
+                team,
+                nominee,
+                contact,
+                letter,
+                reason,
+                withdrawalWished,
+                inviters,
+                verification);
     }
 
     private Entry entry(Status status) {

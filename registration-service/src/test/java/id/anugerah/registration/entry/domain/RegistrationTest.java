@@ -71,14 +71,16 @@ class RegistrationTest {
     @Test
     void a_government_without_a_named_sekda_cannot_be_submitted() {
         var unnamed =
-                new Registration(entry(DRAFT), List.of(), null, CONTACT, LETTER, null, false, null);
+                new Registration(
+                        entry(DRAFT), List.of(), null, CONTACT, LETTER, null, false, null, null);
         refused(RegistrationRefusal.NOMINEE_MISSING, () -> unnamed.submit(null, false));
     }
 
     @Test
     void a_government_without_a_letter_of_assignment_cannot_be_submitted() {
         var bare =
-                new Registration(entry(DRAFT), List.of(), SEKDA, CONTACT, null, null, false, null);
+                new Registration(
+                        entry(DRAFT), List.of(), SEKDA, CONTACT, null, null, false, null, null);
         refused(RegistrationRefusal.LETTER_MISSING, () -> bare.submit(NAMED, false));
     }
 
@@ -86,7 +88,7 @@ class RegistrationTest {
     void a_group_needs_neither_sekda_nor_letter() {
         var group =
                 new Registration(
-                        entry(DRAFT), List.of("Ani"), null, CONTACT, null, null, false, null);
+                        entry(DRAFT), List.of("Ani"), null, CONTACT, null, null, false, null, null);
         assertThat(group.submit(null, true).state().entry().status()).isEqualTo(SUBMITTED);
     }
 
@@ -103,6 +105,16 @@ class RegistrationTest {
             names = {"DRAFT", "RETURNED", "REJECTED", "WITHDRAWN"})
     void only_a_submitted_registration_can_be_verified(Status status) {
         refused(RegistrationRefusal.WRONG_STATUS, () -> in(status).verify());
+    }
+
+    @Test
+    void a_bulk_verification_knows_again_whom_it_accepted_and_nobody_elses() {
+        var verified = in(SUBMITTED).verifyIn("vf-1");
+        assertThat(verified.events()).hasOnlyElementsOfType(Verified.class).hasSize(1);
+        assertThat(verified.state().verifyIn("vf-1").events()).isEmpty();
+        refused(RegistrationRefusal.WRONG_STATUS, () -> verified.state().verifyIn("vf-2"));
+        refused(RegistrationRefusal.WRONG_STATUS, () -> in(VERIFIED).verifyIn("vf-1"));
+        assertThat(verified.state().verify().events()).isEmpty();
     }
 
     @Test
@@ -228,7 +240,7 @@ class RegistrationTest {
 
     private static Registration in(Status status) {
         return new Registration(
-                entry(status), List.of(), SEKDA, CONTACT, LETTER, null, false, null);
+                entry(status), List.of(), SEKDA, CONTACT, LETTER, null, false, null, null);
     }
 
     private static Entry entry(Status status) {

@@ -28,6 +28,8 @@ public record Result(String stage, String outcome, List<Category> categories) {
      *
      * @param rank null in a programme without a ranking
      * @param total null where the entry was ranked last without a score
+     * @param tiedWith the other entries of the category with the same total
+     * @param tieBrokenBy the rules that nevertheless set this entry apart from its neighbours
      * @param standing such as {@code not-awarded}
      */
     public record Row(
@@ -37,6 +39,8 @@ public record Result(String stage, String outcome, List<Category> categories) {
             SortedMap<String, Score> stages,
             SortedMap<String, Score> criteria,
             int sheets,
+            List<String> tiedWith,
+            List<String> tieBrokenBy,
             String standing) {
         /** What the decision means for the entry. */
         public Outcome outcome() {

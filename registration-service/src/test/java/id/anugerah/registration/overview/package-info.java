@@ -1,0 +1,4 @@
+@NullMarked
+package id.anugerah.registration.overview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react';
+
+/** How light the pages are: as the system wishes, or as was chosen on this device. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+// public/theme.js reads it before anything is painted
+const KEPT = 'anugerah.theme';
+const listeners = new Set<() => void>();
+
+export function theme(): Theme {
+  const kept = globalThis.localStorage?.getItem(KEPT);
+  return kept === 'light' || kept === 'dark' ? kept : 'system';
+}
+
+export function chooseTheme(next: Theme): void {
+  if (next === 'system') {
+    localStorage.removeItem(KEPT);
+    delete document.documentElement.dataset.theme;
+  } else {
+    localStorage.setItem(KEPT, next);
+    document.documentElement.dataset.theme = next;
+  }
+  listeners.forEach((tell) => tell());
+}
+
+export function useTheme(): Theme {
+  return useSyncExternalStore(listen, theme);
+}
+
+function listen(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
+}

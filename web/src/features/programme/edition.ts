@@ -1,0 +1,51 @@
+import { queryOptions } from '@tanstack/react-query';
+import { ask } from '../../api/client';
+import type { Schemas } from '../../api/schema';
+
+/** How far the time of an edition is ahead of this device's clock, in milliseconds. */
+export interface Clocked {
+  ahead: number;
+}
+
+/** An edition with the tag of its version, on which a change is based. */
+export type Edition = Schemas['EditionView'] & Clocked & { tag: string | undefined };
+export type ListedEdition = Schemas['EditionRow'] & Clocked;
+
+/** What names the windows of a schedule. */
+export interface Scheduled {
+  schedule: Schemas['Schedule'];
+  stages: readonly Pick<Schemas['StageSummary'], 'code' | 'name'>[];
+}
+
+/** An edition with its rules. */
+export function editionQuery(id: string) {
+  return queryOptions({
+    queryKey: ['edition', id],
+    queryFn: async ({ signal }): Promise<Edition> => {
+      const { data, tag, asOf } = await ask('get', '/api/editions/{id}', { path: { id }, signal });
+      return { ...data, tag, ahead: Date.parse(data.programmeTime) - asOf };
+    },
+    staleTime: 60_000,
+  });
+}
+
+/** All editions with the names of their stages, the latest first. */
+export const editionsQuery = queryOptions({
+  queryKey: ['editions'],
+  queryFn: async ({ signal }): Promise<ListedEdition[]> => {
+    const { data, asOf } = await ask('get', '/api/editions', { query: { limit: 50 }, signal });
+    return data.items
+      .map((row) => ({ ...row, ahead: Date.parse(row.programmeTime) - asOf }))
+      .sort((a, b) => begins(b) - begins(a));
+  },
+  staleTime: 60_000,
+});
+
+function begins({ schedule }: Pick<Scheduled, 'schedule'>): number {
+  return Math.min(...schedule.windows.map((window) => Date.parse(window.opens)));
+}
+
+/** An edition as its road is drawn from. */
+export function roadOf({ rules, schedule, ahead }: Edition): Scheduled & Clocked {
+  return { schedule, stages: rules.stages, ahead };
+}

@@ -1,0 +1,33 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { meQuery } from '../../api/me';
+import { buttonClass } from '../../design/Button';
+import { useWords } from '../../i18n/words';
+import { isAwaited } from './marks';
+import { editionsOf, sheetsQuery } from './queries';
+import { words } from './words';
+
+/** How many sheets still wait for an assessor, and the way to them. */
+export function UrgentSheets({ otherwise }: { otherwise: ReactNode }) {
+  const t = useWords(words);
+  const me = useQuery(meQuery).data;
+  const editions = me ? editionsOf(me) : [];
+  const queues = useQueries({ queries: editions.map((id) => sheetsQuery(id)) });
+  if (!me || queues.some((one) => one.isPending)) return null;
+  const sheets = queues.flatMap((one) => one.data ?? []);
+  const awaited = sheets.filter(isAwaited).length;
+  return (
+    <>
+      {sheets.length === 0 && otherwise}
+      <p>
+        <strong>{awaited === 0 ? t.nothingAwaits : t.awaits(awaited)}</strong>
+      </p>
+      <div>
+        <Link className={buttonClass(awaited > 0 ? 'primary' : 'secondary')} to="/sheets">
+          {t.toSheets}
+        </Link>
+      </div>
+    </>
+  );
+}

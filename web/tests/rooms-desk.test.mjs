@@ -1,0 +1,4 @@
+import { tellRooms } from './rooms.stories.mjs';
+import { DESK } from './visitor.mjs';
+
+tellRooms(DESK);
