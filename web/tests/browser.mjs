@@ -2,9 +2,20 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
 /** Where Debian has it; any other Chromium by setting. */
-const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
+export const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
-/** A browser without a window that asks for nothing but what it is told to. */
+/** So that it asks for nothing but what it is told to, and works where there is no graphics card. */
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser without a window. */
 export function launch() {
   if (!existsSync(EXECUTABLE)) {
     throw new Error(
@@ -13,14 +24,6 @@ export function launch() {
   }
   return chromium.launch({
     executablePath: EXECUTABLE,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: FLAGS,
   });
 }

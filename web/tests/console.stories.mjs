@@ -85,6 +85,27 @@ export function tellConsole(setting) {
       },
     );
 
+    room('all of it is done by keys as well', async (visitor) => {
+      await visitor.signInAsOffice('Sekretariat Demo');
+      await visitor.open(`/console/${edition}/entries`);
+      await visitor.settles();
+      await visitor.goTo(visitor.say(/checkbox "Pilih K/, /checkbox "Choose K/));
+      await visitor.press('Space');
+      await visitor.goTo(visitor.say(/button "Verifikasi…/, /button "Verify…/), 'Shift+Tab');
+      await visitor.press('Enter');
+      const action = visitor.say(
+        /button "Verifikasi 1 pendaftaran"/,
+        /button "Verify 1 registration"/,
+      );
+      await visitor.page.getByRole('dialog').getByRole('button').first().waitFor();
+      await visitor.goTo(action);
+      await visitor.press('Enter');
+      await visitor.page.waitForURL('**/jobs/*');
+      await visitor.goTo(visitor.say(/button "Urungkan"/, /button "Undo"/));
+      await visitor.press('Enter');
+      await visitor.sees(visitor.say('Tidak ada yang berubah', 'Nothing has changed'));
+    });
+
     room('what has changed since the preview is listed and left alone', async (visitor) => {
       const [changed] = participants;
       assert.ok(changed);
@@ -282,7 +303,7 @@ async function verify(visitor, meanwhile) {
   await visitor.page.getByRole('button', { name: visitor.say('Verifikasi…', 'Verify…') }).click();
   const dialog = visitor.page.getByRole('dialog');
   const action = dialog.getByRole('button', {
-    name: visitor.say(/^Verifikasi \d+ pendaftaran$/, /^Verify \d+ registrations$/),
+    name: visitor.say(/^Verifikasi \d+ pendaftaran$/, /^Verify \d+ registrations?$/),
   });
   await action.waitFor();
   await visitor.checkAccess();

@@ -1,37 +1,40 @@
 // What everybody finds out about a season, without an account.
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
-import { eventually, SITE } from './platform.mjs';
-import { playSeason, SEASON } from './shown.mjs';
+import { before, describe } from 'node:test';
+import { eventually } from './platform.mjs';
+import { playedSeason, publishChanged } from './season.mjs';
 import { story } from './stories.mjs';
+
+// two pages of participants and a little more
+const PARTICIPANTS = 52;
+const REASON = 'Dua provinsi terdampak banjir.';
 
 /**
  * The same for each way of looking at the client.
  * @param {import('./visitor.mjs').Setting} setting
  */
 export function tellPublicStories(setting) {
-  /** @typedef {import('./visitor.mjs').Visitor} Visitor */
-  /**
-   * A story of somebody who sees the season.
-   * @param {string} name
-   * @param {(visitor: Visitor) => Promise<void>} tell
-   */
-  const ofTheSeason = (name, tell) =>
-    story(setting, name, tell, { prepare: (visitor) => playSeason(visitor.context) });
+  /** A season that is over. @type {import('./season.mjs').Season} */
+  let season;
+  /** An edition that has just begun. */
+  let begun = '';
 
   describe(`what is public, in ${setting.name}`, () => {
-    ofTheSeason('the front page tells what is next by the platform’s clock', async (visitor) => {
+    before(async () => {
+      season = await playedSeason(PARTICIPANTS);
+      begun = await publishChanged(setting.name, REASON);
+    });
+
+    story(setting, 'the front page tells what is next in the latest editions', async (visitor) => {
       await visitor.open('/');
       await visitor.settles();
-      await visitor.sees(
-        visitor.say('Batas waktu berikutnya, Visitasi', 'Next deadline, Field Visit'),
-      );
-      await visitor.sees(visitor.say('1 hari 13 jam lagi', '1 day 13 hours left'));
-      await visitor.sees(
-        visitor.say('137 peserta terverifikasi dari 546', '137 verified participants of 546'),
-      );
+      const latest = visitor.page.getByRole('main').getByRole('article').first();
+      await latest.getByText(visitor.say('Batas waktu berikutnya', 'Next deadline')).waitFor();
+      await latest
+        .getByText(visitor.say('peserta terverifikasi dari 546', 'verified participants of 546'))
+        .waitFor();
       await visitor.checkAccess();
-      await visitor.page.getByRole('link', { name: 'ADLG Awards 2025' }).first().click();
+      await latest.getByRole('link', { name: 'ADLG Awards 2025' }).first().click();
       await visitor.seesHeading('ADLG Awards 2025', 'ADLG Awards 2025');
       assert.equal(
         await visitor.page.evaluate(() => document.activeElement?.tagName),
@@ -40,15 +43,17 @@ export function tellPublicStories(setting) {
       );
     });
 
-    ofTheSeason('the rules are told in words, with all dates and weights', async (visitor) => {
-      await visitor.open(`/editions/${SEASON}`);
+    story(setting, 'the rules are told in words, with all dates and weights', async (visitor) => {
+      await visitor.open(`/editions/${begun}`);
       await visitor.settles();
       assert.match(await visitor.page.title(), /^ADLG Awards 2025 · Anugerah$/);
       assert.match(
         (await visitor.page.getAttribute('meta[name=description]', 'content')) ?? '',
         /ADLG Awards 2025/,
       );
-      await visitor.sees('Dua provinsi terdampak banjir.');
+      await visitor.sees(REASON);
+      // by the platform’s clock, which is weeks ahead of this browser's
+      await visitor.sees(visitor.say('1 hari 1', '1 day 1'));
       await visitor.sees(
         visitor.say(
           'Penilaian Dokumen 40%, Visitasi 30%, Paparan 30%',
@@ -66,22 +71,25 @@ export function tellPublicStories(setting) {
       await visitor.checkAccess();
     });
 
-    ofTheSeason('participants are found by map, filter and name', async (visitor) => {
+    story(setting, 'participants are found by map, filter and name', async (visitor) => {
       const { page } = visitor;
+      const participants = `/editions/${season.id}/participants`;
       const rows = page.locator('[aria-labelledby=list] tbody tr');
-      await visitor.open(`/editions/${SEASON}/participants`);
+      await visitor.open(participants);
       await visitor.seesHeading('Peserta', 'Participants');
       await rows.nth(49).waitFor();
-      await visitor.sees(visitor.say('50 dari 137 ditampilkan', '50 of 137 shown'));
+      await visitor.sees(
+        visitor.say(`50 dari ${season.taking} ditampilkan`, `50 of ${season.taking} shown`),
+      );
       await visitor.checkAccess();
       await visitor.button('Tampilkan lebih banyak', 'Show more').click();
-      await rows.nth(99).waitFor();
+      await rows.nth(season.taking - 1).waitFor();
 
       const java = page.getByRole('button', { name: /Jawa Barat/ });
       await java.click();
       await page.waitForURL('**/participants?province=32');
       assert.equal(await java.getAttribute('aria-pressed'), 'true');
-      await eventually(async () => (await rows.count()) < 10 || undefined, 'the province alone');
+      await eventually(async () => (await rows.count()) < 20 || undefined, 'the province alone');
       await visitor.checkAccess();
       await java.focus();
       await page.keyboard.press('ArrowRight');
@@ -98,25 +106,32 @@ export function tellPublicStories(setting) {
       await visitor.sees(visitor.say('Tidak ada peserta yang cocok', 'No participant fits'));
       await visitor.checkAccess();
       // what the address says is what is shown, for whomever it is sent to
-      await visitor.open(`/editions/${SEASON}/participants?category=kota&q=kota`);
+      await visitor.open(`${participants}?category=kota&q=kota`);
       await rows.first().waitFor();
       const table = page.getByRole('link', {
         name: visitor.say('Unduh semua peserta (CSV)', 'Download all participants (CSV)'),
       });
-      assert.equal(await table.getAttribute('href'), `/api/participants/${SEASON}/table`);
+      assert.equal(await table.getAttribute('href'), `/api/participants/${season.id}/table`);
     });
 
-    ofTheSeason('a result is read, checked and passed on', async (visitor) => {
+    story(setting, 'a result is read, checked and passed on', async (visitor) => {
       const { page } = visitor;
-      await visitor.open(`/editions/${SEASON}/results`);
-      await visitor.seesHeading('Hasil', 'Results');
+      await visitor.open(`/editions/${begun}/results`);
       await visitor.sees(visitor.say('Belum diputus', 'Not decided yet'));
       await visitor.checkAccess();
+      await visitor.open(`/editions/${begun}/results/visit`);
+      await visitor.sees(visitor.say('Hasil ini belum ada', 'There is no such result yet'));
+      await visitor.checkAccess();
+
+      await visitor.open(`/editions/${season.id}/results`);
+      await visitor.seesHeading('Hasil', 'Results');
+      await visitor.settles();
+      await visitor.checkAccess();
       const desk = visitor.say('Penilaian Dokumen', 'Desk Assessment');
-      await page.getByRole('link', { name: desk }).click();
+      await page.getByRole('main').getByRole('link', { name: desk }).first().click();
       await visitor.seesHeading('Hasil Penilaian Dokumen', 'Result of the Desk Assessment');
       await visitor.settles();
-      await page.locator('main figure').nth(2).waitFor();
+      await page.locator('main figure').first().waitFor();
       await page.locator('#others').waitFor();
       // in the order in which the page tells it that needs no script
       assert.equal(
@@ -133,16 +148,13 @@ export function tellPublicStories(setting) {
       await visitor.context.route('**/desk/canonical', (route) => route.fulfill({ body: '[]' }));
       await visitor.button('Periksa sekarang', 'Check now').click();
       await visitor.sees(visitor.say('Tidak cocok', 'It does not match'));
-
-      await visitor.open(`/editions/${SEASON}/results/visit`);
-      await visitor.sees(visitor.say('Hasil ini belum ada', 'There is no such result yet'));
-      await visitor.checkAccess();
     });
 
-    ofTheSeason('past years and open data are there for everybody', async (visitor) => {
+    story(setting, 'past years and open data are there for everybody', async (visitor) => {
       await visitor.open('/history');
       await visitor.seesHeading('Riwayat penghargaan', 'History of the awards');
-      await visitor.sees(visitor.say('Sumber lain menyebut 76.', 'Another source says 76.'));
+      await visitor.sees('148');
+      await visitor.settles();
       await visitor.checkAccess();
       await visitor.open('/open-data');
       await visitor.seesHeading('Data terbuka', 'Open data');
@@ -178,8 +190,7 @@ export function tellPublicStories(setting) {
       setting,
       'a public page that was looked at is read without a connection',
       async (visitor) => {
-        const { items } = await (await fetch(`${SITE}/api/editions`)).json();
-        const programme = `/editions/${items[0].id}`;
+        const programme = `/editions/${begun}`;
         await visitor.open(programme);
         await visitor.page.locator('#timeline').waitFor();
         // the first visit is enough: the worker is told what the page had loaded before it came

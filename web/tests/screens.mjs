@@ -4,8 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { launch } from './browser.mjs';
 import { codeOf, invite, linkOf, publishEdition, SITE, stranger } from './platform.mjs';
 import { prepareSheets } from './rooms.stories.mjs';
-import { Participant, publish } from './season.mjs';
-import { playSeason, SEASON } from './shown.mjs';
+import { Participant, playedSeason, publish } from './season.mjs';
 import { DESK, PASSWORD, PHONE, Visitor } from './visitor.mjs';
 
 const MOST_BYTES = 150 * 1024;
@@ -15,6 +14,7 @@ const folder = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
 
 await mkdir(folder, { recursive: true });
 await publishEdition();
+const season = await playedSeason(20);
 const browser = await launch();
 try {
   for (const setting of [PHONE, DESK]) {
@@ -24,13 +24,13 @@ try {
     await takeOwnPages(visitor);
     await visitor.leave();
     const reader = await Visitor.come(browser, setting);
-    await playSeason(reader.context);
     await takeSeason(reader);
     await reader.leave();
     const auditor = await Visitor.come(browser, setting);
     await takeAudit(auditor);
     await auditor.leave();
     await takeRooms(setting);
+    await takeConsole(setting);
   }
 } finally {
   await browser.close();
@@ -66,10 +66,10 @@ async function takeOpenPages(visitor) {
 async function takeSeason(visitor) {
   for (const [name, path] of [
     ['front', '/'],
-    ['programme', `/editions/${SEASON}`],
-    ['participants', `/editions/${SEASON}/participants`],
-    ['results', `/editions/${SEASON}/results`],
-    ['result', `/editions/${SEASON}/results/interview`],
+    ['programme', `/editions/${season.id}`],
+    ['participants', `/editions/${season.id}/participants`],
+    ['results', `/editions/${season.id}/results`],
+    ['result', `/editions/${season.id}/results/${season.stages.at(-1)?.code}`],
     ['history', '/history'],
     ['open-data', '/open-data'],
   ]) {
@@ -192,6 +192,43 @@ async function takeRooms(setting) {
   await judge.page.locator('details').first().waitFor();
   await take(judge, 'sheet');
   await judge.leave();
+}
+
+/** @param {import('./visitor.mjs').Setting} setting */
+async function takeConsole(setting) {
+  const console = `/console/${season.id}`;
+  const secretariat = await Visitor.come(browser, setting);
+  await secretariat.signInAsOffice('Sekretariat Demo');
+  await takeInside(secretariat, [
+    ['console', '/console'],
+    ['console-new', '/console/new'],
+    ['console-overview', console],
+    ['console-entries', `${console}/entries`],
+    ['console-people', `${console}/people`],
+    ['console-letters', `${console}/letters`],
+    ['console-schedule', `${console}/schedule`],
+    ['console-stages', `${console}/stages`],
+    ['console-stage', `${console}/stages/${season.stages[0]?.code}`],
+  ]);
+  await secretariat.open(`${console}/entries`);
+  await secretariat.page.locator('main tbody a').first().click();
+  await secretariat.page.waitForURL('**/entries/en-*');
+  await secretariat.page.waitForLoadState('networkidle');
+  await take(secretariat, 'console-entry');
+  const waiting = await publish(`screens-console-${setting.name}`);
+  for (const code of ['33.71', '33.72']) await new Participant(waiting, code).handIn();
+  await takeInside(secretariat, [['console-waiting', `/console/${waiting}/entries`]]);
+  await secretariat.page.getByRole('checkbox').first().check();
+  await secretariat.page
+    .getByRole('button', { name: secretariat.say('Verifikasi…', 'Verify…') })
+    .click();
+  await secretariat.page.getByRole('dialog').waitFor();
+  await take(secretariat, 'console-verification');
+  await secretariat.leave();
+  const ops = await Visitor.come(browser, setting);
+  await ops.signInAsOffice('Pengelola Demo');
+  await takeInside(ops, [['offices', '/offices']]);
+  await ops.leave();
 }
 
 /**

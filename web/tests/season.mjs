@@ -82,6 +82,50 @@ export async function wait(edition, window, what) {
   await ops.ask('POST', `/api/editions/${edition}/clock`, { to });
 }
 
+/**
+ * An edition whose schedule was changed, with a reason, and whose registration closes in a day and fourteen hours.
+ * @param {string} name of who looks at it
+ * @param {string} reason
+ */
+export async function publishChanged(name, reason) {
+  const edition = await publish(name);
+  const secretariat = await Caller.as('sekretariat@demo.example', 'secretariat');
+  const path = `/api/editions/${edition}`;
+  const { schedule } = await secretariat.ask('GET', path);
+  const { closes } = schedule.windows.find(
+    (/** @type {{ code: string }} */ one) => one.code === 'registration',
+  );
+  const later = Date.parse(closes) + 86_400_000;
+  await secretariat.ask(
+    'PUT',
+    `${path}/schedule`,
+    { reason, windows: { registration: { closes: new Date(later).toISOString() } } },
+    { 'If-Match': '*' },
+  );
+  const ops = await Caller.as('ops@demo.example', 'ops');
+  const to = new Date(later - 38 * 3_600_000).toISOString();
+  await ops.ask('POST', `${path}/clock`, { to });
+  return edition;
+}
+
+/** @typedef {{ id: string, name: Record<'id' | 'en', string>, stages: { code: string, name: Record<'id' | 'en', string> }[], taking: number }} Season */
+
+/**
+ * The latest season that was played to its awards with so many participants; `./anugerah demo` plays one.
+ * @param {number} least
+ * @returns {Promise<Season>}
+ */
+export async function playedSeason(least) {
+  const { items } = await json(await fetch(`${SITE}/api/editions?limit=200`));
+  for (const { id, name, stages } of items) {
+    const decided = await json(await fetch(`${SITE}/api/results/${id}`));
+    if (decided.length < stages.length) continue;
+    const { total } = await json(await fetch(`${SITE}/api/participants/${id}/summary`));
+    if (total >= least) return { id, name, stages, taking: total };
+  }
+  throw new Error(`No season was played here yet: ./anugerah demo --entries ${least + 8}`);
+}
+
 /** A government that takes part, and its people. */
 export class Participant {
   /**

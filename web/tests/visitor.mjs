@@ -8,25 +8,48 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** @typedef {{ name: string, language: 'id' | 'en', width: number, height: number, scheme: 'light' | 'dark' }} Setting */
 
-/** @type {Setting} */
-export const PHONE = {
-  name: 'id-360-light',
-  language: 'id',
-  width: 360,
-  height: 740,
-  scheme: 'light',
-};
+/** In what the settings differ from the usual two: language, scheme, calm, slow; all.mjs tells of each. */
+const OTHER = new Set((process.env.ANUGERAH_OTHER ?? '').split(',').filter(Boolean));
 
-/** @type {Setting} */
-export const DESK = {
-  name: 'en-1440-dark',
-  language: 'en',
-  width: 1440,
-  height: 900,
-  scheme: 'dark',
-};
+export const PHONE = settingOf('id', 'light', 360, 740);
+export const DESK = settingOf('en', 'dark', 1440, 900);
+
+const PATIENCE_MILLIS = OTHER.has('slow') ? 30_000 : 15_000;
+/** A slow mobile network, in bytes for a second. */
+const SLOW = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 95_000 };
+
+/**
+ * @param {'id' | 'en'} language
+ * @param {'light' | 'dark'} scheme
+ * @param {number} width
+ * @param {number} height
+ * @returns {Setting}
+ */
+function settingOf(language, scheme, width, height) {
+  const speaks = OTHER.has('language') ? other(language, 'id', 'en') : language;
+  const shows = OTHER.has('scheme') ? other(scheme, 'light', 'dark') : scheme;
+  return {
+    name: `${speaks}-${width}-${shows}`,
+    language: speaks,
+    width,
+    height,
+    scheme: shows,
+  };
+}
+
+/**
+ * @template T
+ * @param {T} one
+ * @param {T} first
+ * @param {T} second
+ */
+function other(one, first, second) {
+  return one === first ? second : first;
+}
 
 export const PASSWORD = 'lumbung-cerutu-27-payung';
+
+const MOST_PRESSES = 90;
 
 let checks = 0;
 
@@ -66,9 +89,14 @@ export class Visitor {
       locale: setting.language === 'id' ? 'id-ID' : 'en-GB',
       timezoneId: 'Asia/Makassar',
       baseURL: SITE,
+      ...(OTHER.has('calm') && { reducedMotion: /** @type {const} */ ('reduce') }),
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(PATIENCE_MILLIS);
+    if (OTHER.has('slow')) {
+      const wire = await context.newCDPSession(page);
+      await wire.send('Network.emulateNetworkConditions', { offline: false, ...SLOW });
+    }
     return new Visitor(context, page, setting);
   }
 
@@ -124,6 +152,39 @@ export class Visitor {
       name: this.say('Saring daftar', 'Filter the list'),
     });
     if (await fold.isVisible()) await fold.click();
+  }
+
+  /**
+   * Presses a key until something of this role and name has the focus; whatever has it on the way has to be seen.
+   * @param {RegExp} what as a screen reader is told, for example link "Home"
+   * @param {string} [key]
+   */
+  async goTo(what, key = 'Tab') {
+    const passed = [];
+    for (let presses = 0; presses < MOST_PRESSES; presses++) {
+      await this.page.keyboard.press(key);
+      const focus = this.page.locator(':focus');
+      if ((await focus.count()) !== 1) continue;
+      const told = await focus.ariaSnapshot();
+      passed.push(told.split('\n')[0]);
+      const seen = await focus.evaluate((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        const there = document.elementFromPoint(left + width / 2, top + height / 2);
+        const style = getComputedStyle(one);
+        return {
+          isMarked: style.outlineStyle !== 'none' || style.boxShadow !== 'none',
+          isFree: there === null || one.contains(there) || there.contains(one),
+        };
+      });
+      assert.deepEqual(seen, { isMarked: true, isFree: true }, `the focus is not seen on ${told}`);
+      if (what.test(told)) return;
+    }
+    assert.fail(`${what} was not reached, but\n${passed.join('\n')}`);
+  }
+
+  /** @param {string} key */
+  async press(key) {
+    await this.page.keyboard.press(key);
   }
 
   /** Waits until all that the page asked for is there. */

@@ -25,3 +25,8 @@ export function dictionary<Entries extends Record<string, Entry>>(both: {
 export function useWords<Entries>(words: Dictionary<Entries>): Same<Entries> {
   return words[useLanguage()];
 }
+
+/** A number with its noun, in a language whose nouns change with it. */
+export function counted(count: number | string, one: string, several: string): string {
+  return `${count} ${String(count) === '1' ? one : several}`;
+}

@@ -1,4 +1,4 @@
-import { dictionary } from '../../i18n/words';
+import { counted, dictionary } from '../../i18n/words';
 
 export const approvalWords = dictionary({
   id: {
@@ -105,7 +105,7 @@ export const words = dictionary({
     indicators: 'Indicators complete',
     ofAll: (done: number, all: number) => `${done} of ${all}`,
     evidence: 'Evidence',
-    pieces: (count: number) => `${count} files and links`,
+    pieces: (count: number) => counted(count, 'file or link', 'files and links'),
     levelsByAspect: (levels: number) => `Levels by aspect (1 to ${levels})`,
     aspect: 'Aspect',
     meanLevel: 'Mean level',

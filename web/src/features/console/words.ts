@@ -1,4 +1,4 @@
-import { dictionary } from '../../i18n/words';
+import { counted, dictionary } from '../../i18n/words';
 
 export const words = dictionary({
   id: {
@@ -113,7 +113,7 @@ export const words = dictionary({
     audit: 'Audit trail',
     live: (time: string) => `Figures keep themselves up to date; last at ${time}.`,
     funnel: 'How far entries have come',
-    funnelShown: (all: string) => `${all} registrations by their step`,
+    funnelShown: (all: string) => `${counted(all, 'registration', 'registrations')} by their step`,
     step: 'Step',
     count: 'Entries',
     share: 'Share',

@@ -8,9 +8,11 @@ import { Panel } from '../../design/Panel';
 import { ErrorState, Skeleton } from '../../design/States';
 import { Table } from '../../design/Table';
 import { Tag } from '../../design/Tag';
+import { useLanguage } from '../../i18n/language';
 import { roleName, roles } from '../../i18n/roles';
 import { useWords } from '../../i18n/words';
 import { AUDIT_READERS } from '../audit/filter';
+import { editionsQuery } from '../programme/edition';
 import { Urgent } from './Urgent';
 import { nextSteps, words } from './words';
 
@@ -21,13 +23,17 @@ export function HomePage() {
   const names = useWords(roles);
   const me = useQuery(meQuery);
   const session = useQuery(sessionQuery);
+  const editions = useQuery(editionsQuery).data;
+  const language = useLanguage();
   if (me.isError) return <ErrorState failure={me.error} onRetry={() => void me.refetch()} />;
   if (!me.data || !session.data?.signedIn) return <Skeleton lines={5} />;
 
   const { role } = session.data;
+  const nameOf = (id: string) =>
+    editions?.find((one) => one.id === id)?.name[language] ?? t.editionScope(id);
   const held = me.data.memberships.filter((one) => one.active);
   const scopeOf = (one: Schemas['Membership']) =>
-    one.entry ? t.entry : one.edition ? t.editionScope(one.edition) : t.platform;
+    one.entry ? t.entry : one.edition ? nameOf(one.edition) : t.platform;
   return (
     <>
       <PageHeading title={t.home}>{t.greeting(me.data.person.name)}</PageHeading>

@@ -5,6 +5,9 @@ import { Skeleton } from '../../design/States';
 const Entries = lazy(async () => ({
   default: (await import('../entries/UrgentEntries')).UrgentEntries,
 }));
+const Editions = lazy(async () => ({
+  default: (await import('../stages/UrgentEditions')).UrgentEditions,
+}));
 const Sheets = lazy(async () => ({
   default: (await import('../sheets/UrgentSheets')).UrgentSheets,
 }));
@@ -28,6 +31,9 @@ function partOf({ role, otherwise }: Props) {
       return <Entries role={role} otherwise={otherwise} />;
     case 'assessor':
       return <Sheets otherwise={otherwise} />;
+    case 'secretariat':
+    case 'chair':
+      return <Editions role={role} otherwise={otherwise} />;
     default:
       return otherwise;
   }

@@ -1,4 +1,4 @@
-import { dictionary } from '../../i18n/words';
+import { counted, dictionary } from '../../i18n/words';
 
 export const words = dictionary({
   id: {
@@ -149,14 +149,16 @@ export const words = dictionary({
       'The first line has to name the columns: name, salutation, email, language, province.',
     nobody: 'There is nobody in this file.',
     problems: (count: string) => `${count} lines have to be mended in the file`,
-    ready: (count: string) => `${count} invitations are ready to be sent`,
-    sendAll: (count: string) => `Send ${count} invitations`,
+    ready: (count: string) =>
+      counted(count, 'invitation is', 'invitations are') + ' ready to be sent',
+    sendAll: (count: string) => `Send ${counted(count, 'invitation', 'invitations')}`,
     sending: 'Invitations sent',
     sendingText:
       'You can open other rooms; sending goes on while this tab is open, and after a reload.',
     stop: 'Stop',
     resume: 'Go on',
-    finished: (sent: string, failed: string) => `${sent} invitations sent, ${failed} failed.`,
+    finished: (sent: string, failed: string) =>
+      `${counted(sent, 'invitation', 'invitations')} sent, ${failed} failed.`,
     clear: 'Done',
     retry: 'Try the failed ones again',
     accounts: 'Find an account',

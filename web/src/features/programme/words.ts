@@ -1,5 +1,5 @@
 import { roman } from '../../i18n/numbers';
-import { dictionary } from '../../i18n/words';
+import { counted, dictionary } from '../../i18n/words';
 
 const kindsId = {
   DESK: 'Penilaian dokumen: asesor membaca jawaban dan bukti dukung',
@@ -100,9 +100,10 @@ export const words = dictionary({
     quorum: 'Quorum',
     quorumText: (least: number, all: number) => `${least} of ${all} sheets`,
     load: 'Most entries for one assessor',
-    loadText: (most: number) => `${most} entries`,
+    loadText: (most: number) => counted(most, 'entry', 'entries'),
     outcome: 'Decision',
-    cut: (places: number) => `${places} entries of each category go on to the next stage`,
+    cut: (places: number) =>
+      `${counted(places, 'entry of each category goes', 'entries of each category go')} on to the next stage`,
     allAdvance: 'All entries go on; the score counts in a later stage',
     award: (places: number) => `Winners I to ${roman(places)} of each category`,
     pass: (least: string) => `Passed with ${least} points or more`,

@@ -1,4 +1,4 @@
-import { dictionary } from '../../i18n/words';
+import { counted, dictionary } from '../../i18n/words';
 
 export const words = dictionary({
   id: {
@@ -141,12 +141,13 @@ export const words = dictionary({
     cancel: 'Cancel',
     previewTitle: 'Verify registrations',
     previewBusy: 'Looking at each of them…',
-    willDo: (count: string) => `${count} registrations will be verified`,
+    willDo: (count: string) =>
+      `${counted(count, 'registration', 'registrations')} will be verified`,
     willDoText:
       'Operator and Sekda each get a letter, and evidence can be handed in. It begins 30 seconds after you press the button; until then it can be undone.',
     wontDo: (count: string) => `${count} cannot be verified`,
     nothing: 'Nothing of this choice can be verified.',
-    doVerify: (count: string) => `Verify ${count} registrations`,
+    doVerify: (count: string) => `Verify ${counted(count, 'registration', 'registrations')}`,
     jobsTitle: 'Bulk verifications',
     jobsIntro: 'You can leave each of them alone; its result stays on record here.',
     noJobsTitle: 'No bulk verification yet',
@@ -156,7 +157,8 @@ export const words = dictionary({
     started: 'Made',
     state: 'State',
     size: 'Size',
-    jobTitle: (count: string) => `Verification of ${count} registrations`,
+    jobTitle: (count: string) =>
+      `Verification of ${counted(count, 'registration', 'registrations')}`,
     jobWAITING: 'Waiting',
     jobRUNNING: 'Running',
     jobDONE: 'Done',

@@ -33,12 +33,12 @@ export function stagesQuery(edition: string) {
   });
 }
 
-/** The decisions on one stage, the latest version first. */
-export function decisionsQuery(edition: string, stage: string) {
+/** The decisions on one stage or on all, the latest version first. */
+export function decisionsQuery(edition: string, stage?: string) {
   return queryOptions({
     queryKey: ['decisions', edition, stage],
     queryFn: async ({ signal }) => {
-      const query = { edition, stage, limit: 200 };
+      const query = { edition, limit: 200, ...(stage && { stage }) };
       const page = await tell('get', '/api/decisions', { query, signal });
       return page.items.toSorted((a, b) => b.version - a.version);
     },

@@ -1,8 +1,13 @@
-import { dictionary } from '../../i18n/words';
+import { counted, dictionary } from '../../i18n/words';
 
 export const words = dictionary({
   id: {
     title: 'Tahap',
+    nothingUrgent: 'Tidak ada yang menunggu Anda.',
+    toVerify: (count: number) => `${count} pendaftaran menunggu verifikasi`,
+    conflictsWait: (count: number) => `${count} benturan kepentingan menunggu keputusan Anda`,
+    toApprove: (stage: string) => `Keputusan ${stage} menunggu persetujuan Anda`,
+    toPublish: (stage: string) => `Keputusan ${stage} disetujui dan belum diumumkan`,
     stage: 'Tahap',
     window: 'Jendela penilaian',
     span: (opens: string, closes: string) => `${opens} sampai ${closes}`,
@@ -134,6 +139,13 @@ export const words = dictionary({
   },
   en: {
     title: 'Stages',
+    nothingUrgent: 'Nothing waits for you.',
+    toVerify: (count: number) =>
+      `${counted(count, 'registration waits', 'registrations wait')} for verification`,
+    conflictsWait: (count: number) =>
+      `${counted(count, 'conflict of interest waits', 'conflicts of interest wait')} for your decision`,
+    toApprove: (stage: string) => `The decision on ${stage} waits for your approval`,
+    toPublish: (stage: string) => `The decision on ${stage} is approved and not published yet`,
     stage: 'Stage',
     window: 'Window of assessment',
     span: (opens: string, closes: string) => `${opens} to ${closes}`,
@@ -173,7 +185,7 @@ export const words = dictionary({
     load: 'Load of assessors',
     loadOf: (least: number, most: number) => `${least} to ${most} entries for each assessor`,
     noLoad: 'none yet',
-    gaps: (count: string) => `${count} entries lack assessors`,
+    gaps: (count: string) => counted(count, 'entry lacks assessors', 'entries lack assessors'),
     gap: (title: string, missing: number) => `${title}: ${missing} missing`,
     connected: (category: string) => `${category}: all entries can be compared`,
     unconnected: (category: string) =>
@@ -185,7 +197,7 @@ export const words = dictionary({
     closeReasonHint: 'Needed if entries are below the quorum; it stands on the decision.',
     doClose: 'Close the stage',
     closeAsk: (stage: string) => `Close the stage ${stage}?`,
-    missing: (count: string) => `${count} sheets are missing.`,
+    missing: (count: string) => `${counted(count, 'sheet is', 'sheets are')} missing.`,
     nothingMissing: 'All sheets are in.',
     closed: (stage: string) => `The stage ${stage} is closed.`,
     closing: 'Sheets are being sealed; this page keeps itself up to date.',

@@ -7,6 +7,7 @@ import id.anugerah.journeys.OwnPlatform.Running;
 import id.anugerah.journeys.OwnPlatform.Said;
 import id.anugerah.journeys.client.Inbox;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,14 +24,31 @@ class WebIT {
     private static final Path CHROMIUM =
             Path.of(Objects.requireNonNullElse(System.getenv("CHROMIUM"), "/usr/bin/chromium"));
 
+    // more than a list shows at once
+    private static final String PARTICIPANTS = "60";
+
     @Test
     void people_find_their_way_in_both_languages_on_phones_and_desks(Running platform)
+            throws IOException, InterruptedException {
+        assertTold(platform, "test:e2e");
+    }
+
+    @Test
+    @Tag("long")
+    void they_do_so_in_every_setting_and_soon(Running platform)
+            throws IOException, InterruptedException {
+        assertTold(platform, "test:all");
+    }
+
+    private static void assertTold(Running platform, String script)
             throws IOException, InterruptedException {
         assumeTrue(isInstalled("npm"), "The browser's stories need Node.js, which is not here");
         assumeTrue(
                 Files.isExecutable(CHROMIUM),
                 () -> "The browser's stories need Chromium, which is not at " + CHROMIUM);
-        var stories = stories(platform);
+        // a season that is over, for the public to read about
+        assertThat(platform.command("demo", "--entries", PARTICIPANTS).code()).isZero();
+        var stories = stories(platform, script);
         assertThat(stories.code()).as(failures(stories.lines())).isZero();
         assertThat(stories.lines()).as("the stories").anyMatch(line -> line.contains("✔"));
     }
@@ -40,9 +58,10 @@ class WebIT {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
-    private static Said stories(Running platform) throws IOException, InterruptedException {
+    private static Said stories(Running platform, String script)
+            throws IOException, InterruptedException {
         var builder =
-                new ProcessBuilder("npm", "run", "--silent", "test:e2e")
+                new ProcessBuilder("npm", "run", "--silent", script)
                         .directory(platform.home().resolve("web").toFile())
                         .redirectErrorStream(true);
         var inbox = Inbox.here(platform.env()).address();

@@ -7,7 +7,8 @@ import id.anugerah.kit.simulation.Schedule.Outcome;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.LongStream;
 
 /**
  * Every acknowledged change takes effect everywhere exactly once and in order, whatever crashes.
@@ -26,12 +27,14 @@ class OutboxSimulationTest {
             assertHolds(Schedule.run(only, Twist.NONE));
             return;
         }
-        var seen = new TreeMap<String, Integer>();
-        for (long seed = FIRST; seed < FIRST + SCHEDULES; seed++) {
-            var outcome = Schedule.run(seed, Twist.NONE);
-            assertHolds(outcome);
-            outcome.seen().forEach((what, times) -> seen.merge(what, times, Integer::sum));
-        }
+        var seen = new ConcurrentSkipListMap<String, Integer>();
+        LongStream.range(FIRST, FIRST + SCHEDULES)
+                .parallel()
+                .mapToObj(seed -> Schedule.run(seed, Twist.NONE))
+                .forEach(outcome -> {
+                    assertHolds(outcome);
+                    outcome.seen().forEach((what, times) -> seen.merge(what, times, Integer::sum));
+                });
         assertThat(seen)
                 .as("what happened over all schedules")
                 .containsOnlyKeys(
