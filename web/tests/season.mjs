@@ -97,7 +97,7 @@ export async function publishChanged(name, reason) {
   );
   const later = Date.parse(closes) + 86_400_000;
   await secretariat.ask(
-    'PUT',
+    'POST',
     `${path}/schedule`,
     { reason, windows: { registration: { closes: new Date(later).toISOString() } } },
     { 'If-Match': '*' },

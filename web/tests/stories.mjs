@@ -365,7 +365,11 @@ export function tellStories(setting) {
       await visitor.press('Enter');
       const dialog = page.getByRole('dialog');
       await dialog.waitFor();
-      assert.equal(await dialog.locator(':focus').count(), 1, 'the focus is in the dialogue');
+      await eventually(
+        async () =>
+          (await dialog.evaluate((one) => one.contains(document.activeElement))) || undefined,
+        'the focus in the dialogue',
+      );
       await visitor.press('Escape');
       await dialog.waitFor({ state: 'detached' });
       // where it was before
