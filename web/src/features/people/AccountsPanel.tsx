@@ -7,6 +7,7 @@ import { Facts } from '../../design/Facts';
 import { EmailField, TextArea, TextField } from '../../design/Field';
 import { Actions, Form } from '../../design/Form';
 import { Panel } from '../../design/Panel';
+import { ReasonDialog } from '../../design/ReasonDialog';
 import { toast } from '../../design/toasts';
 import { roleName, roles } from '../../i18n/roles';
 import { useWords } from '../../i18n/words';
@@ -109,6 +110,11 @@ function Joining({ account, onClose }: Doing) {
           toast(t.joined);
           onClose();
         }}
+        beside={
+          <Button kind="quiet" onClick={onClose}>
+            {t.cancel}
+          </Button>
+        }
       >
         <TextField
           name="account"
@@ -129,22 +135,23 @@ function Joining({ account, onClose }: Doing) {
 function Removing({ account, onClose }: Doing) {
   const t = useWords(words);
   return (
-    <Dialog title={t.removeTitle(account.name)} open onClose={onClose}>
+    <ReasonDialog
+      title={t.removeTitle(account.name)}
+      open
+      action={t.removeFactor}
+      kind="danger"
+      field="reason"
+      label={t.reason}
+      onSend={async (reason) => {
+        await tell('post', '/api/accounts/{id}/second-factor-removal', {
+          path: { id: account.id },
+          body: { reason },
+        });
+        toast(t.removed);
+      }}
+      onClose={onClose}
+    >
       <p>{t.removeText}</p>
-      <Form
-        action={t.removeFactor}
-        kind="danger"
-        onSubmit={async ({ reason }) => {
-          await tell('post', '/api/accounts/{id}/second-factor-removal', {
-            path: { id: account.id },
-            body: { reason: reason ?? '' },
-          });
-          toast(t.removed);
-          onClose();
-        }}
-      >
-        <TextArea name="reason" label={t.reason} maxLength={1000} required />
-      </Form>
-    </Dialog>
+    </ReasonDialog>
   );
 }

@@ -9,6 +9,7 @@ import { Table } from '../../design/Table';
 import { toast } from '../../design/toasts';
 import { roleName, roles } from '../../i18n/roles';
 import { useWords } from '../../i18n/words';
+import { provinceName } from '../participants/provinces';
 import { holdersQuery } from './people';
 import { words } from './words';
 
@@ -43,7 +44,10 @@ export function HoldersPanel({ edition, mayEnd }: { edition: string; mayEnd: boo
             { label: t.name, cell: ({ name, membership }) => name ?? membership.account },
             { label: t.role, cell: ({ membership }) => said[roleName(membership.role)] },
             { label: t.email, cell: ({ email }) => email ?? '–' },
-            { label: t.home, cell: ({ membership }) => membership.home ?? '–' },
+            {
+              label: t.home,
+              cell: ({ membership: { home } }) => (home ? provinceName(home) : '–'),
+            },
             ...(mayEnd
               ? [
                   {

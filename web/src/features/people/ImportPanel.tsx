@@ -1,20 +1,22 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { Banner } from '../../design/Banner';
 import { Button } from '../../design/Button';
 import { Actions } from '../../design/Form';
 import { Panel } from '../../design/Panel';
 import { Progress } from '../../design/Progress';
+import { ErrorState } from '../../design/States';
 import { useLanguage } from '../../i18n/language';
 import { number } from '../../i18n/numbers';
 import { useWords } from '../../i18n/words';
-import { provincesQuery } from '../registrations/provinces';
+import { provinces } from '../participants/provinces';
 import { readGuests, type Line, type Read, type Wrong } from './guests';
 import {
   beginSending,
   forgetSending,
   goOn,
   listenToSending,
+  resumeSending,
   retryFailed,
   sending,
   stopSending,
@@ -25,6 +27,8 @@ import { words } from './words';
 
 const SAMPLE =
   'nama,sapaan,email,bahasa,provinsi\r\nNama Lengkap,Ibu,nama@instansi.go.id,id,51\r\n';
+
+const CODES: ReadonlySet<string> = new Set(provinces.map(({ code }) => code));
 
 /** Invites all assessors that a file names: first each line is checked, then they are sent. */
 export function ImportPanel({ edition }: { edition: string }) {
@@ -41,8 +45,16 @@ export function ImportPanel({ edition }: { edition: string }) {
 function Choice({ edition }: { edition: string }) {
   const t = useWords(words);
   const id = useId();
-  const provinces = useQuery(provincesQuery).data;
-  const [read, setRead] = useState<Read>();
+  const [read, setRead] = useState<Read | 'unreadable'>();
+
+  async function take(file: File): Promise<void> {
+    try {
+      setRead(readGuests(await file.text(), CODES));
+    } catch {
+      setRead('unreadable');
+    }
+  }
+
   return (
     <>
       <p>{t.importText}</p>
@@ -58,11 +70,11 @@ function Choice({ edition }: { edition: string }) {
           type="file"
           className={styles.file}
           accept=".csv,text/csv"
-          disabled={!provinces}
           onChange={(event) => {
             const [file] = event.target.files ?? [];
-            const codes = new Set(provinces?.map(({ code }) => code));
-            void file?.text().then((text) => setRead(readGuests(text, codes)));
+            // else the same file, mended meanwhile, would be no other choice
+            event.target.value = '';
+            if (file) void take(file);
           }}
         />
       </div>
@@ -71,9 +83,10 @@ function Choice({ edition }: { edition: string }) {
   );
 }
 
-function Checked({ edition, read }: { edition: string; read: Read }) {
+function Checked({ edition, read }: { edition: string; read: Read | 'unreadable' }) {
   const t = useWords(words);
   const language = useLanguage();
+  if (read === 'unreadable') return <Banner tone="refused" live title={t.unreadable} />;
   if (read === null) return <Banner tone="refused" live title={t.noColumns} />;
   if (read.length === 0) return <Banner tone="refused" live title={t.nobody} />;
   const wrong = read.filter((line) => line.wrong.length > 0);
@@ -124,10 +137,12 @@ function Under({ present }: { present: Sending }) {
   const t = useWords(words);
   const language = useLanguage();
   const queries = useQueryClient();
-  const { wanted, running } = present;
+  const { wanted, running, failure } = present;
   const failed = wanted.filter((one) => one.state === 'failed');
   const sent = wanted.filter((one) => one.state === 'sent').length;
-  const isOver = sent + failed.length === wanted.length;
+  const waiting = wanted.length - sent - failed.length;
+  const isOver = waiting === 0;
+  useEffect(resumeSending, []);
   useEffect(() => {
     if (isOver) void queries.invalidateQueries({ queryKey: ['invitations'] });
   }, [isOver, queries]);
@@ -151,8 +166,14 @@ function Under({ present }: { present: Sending }) {
           )}
         </Banner>
       ) : (
-        <p className="quiet">{t.sendingText}</p>
+        <p className="quiet">{running ? t.sendingText : t.halted(number(waiting, language))}</p>
       )}
+      {failure !== undefined &&
+        (running ? (
+          <Banner tone="warning" live title={t.patience} />
+        ) : (
+          <ErrorState failure={failure} />
+        ))}
       <Actions>
         {running && (
           <Button kind="secondary" onClick={stopSending}>

@@ -32,18 +32,22 @@ export function InvitationsPanel({ edition }: { edition: string | undefined }) {
   const invitations = useInfiniteQuery(invitationsQuery(edition));
   const editions = useQuery({ ...editionsQuery, enabled: !edition }).data;
   const [leaving, setLeaving] = useState<Invitation>();
+  const [resending, setResending] = useState<string>();
   const [failure, setFailure] = useState<unknown>();
   const rows = invitations.data?.pages.flatMap((page) => page.items) ?? [];
   const refresh = () => queries.invalidateQueries({ queryKey: ['invitations'] });
 
   async function resend({ id, name }: Invitation): Promise<void> {
     setFailure(undefined);
+    setResending(id);
     try {
       await tell('post', '/api/invitations/{id}/letter', { path: { id } });
       toast(t.resent(name));
       await refresh();
     } catch (thrown) {
       setFailure(thrown);
+    } finally {
+      setResending(undefined);
     }
   }
 
@@ -89,6 +93,7 @@ export function InvitationsPanel({ edition }: { edition: string | undefined }) {
                     <Button
                       kind="secondary"
                       aria-label={t.resendThis(one.name)}
+                      busy={resending === one.id}
                       onClick={() => void resend(one)}
                     >
                       {t.resend}

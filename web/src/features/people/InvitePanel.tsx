@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tell } from '../../api/client';
 import { EmailField, SelectField, TextField } from '../../design/Field';
@@ -9,7 +9,7 @@ import { useLanguage } from '../../i18n/language';
 import { roleName, roles as roleWords } from '../../i18n/roles';
 import { useWords } from '../../i18n/words';
 import { LANGUAGES, salutations } from '../joining/salutations';
-import { provincesQuery } from '../registrations/provinces';
+import { provinces } from '../participants/provinces';
 import type { Role } from './people';
 import { words } from './words';
 
@@ -26,7 +26,6 @@ export function InvitePanel({ edition, roles, title }: Props) {
   const said = useWords(roleWords);
   const language = useLanguage();
   const queries = useQueryClient();
-  const provinces = useQuery(provincesQuery).data ?? [];
   // a form that was sent is a new one, empty
   const [sent, setSent] = useState(0);
   const asksHome = roles.includes('ASSESSOR');

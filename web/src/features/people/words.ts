@@ -48,7 +48,6 @@ export const words = dictionary({
       'Berkas CSV dengan kolom nama, sapaan, email, bahasa (id atau en), provinsi (kode dua angka). Setiap baris diperiksa sebelum ada surat yang dikirim.',
     sample: 'Contoh berkas',
     file: 'Berkas CSV',
-    choose: 'Pilih berkas',
     lineWrong: (line: number) => `Baris ${line}`,
     missing: (column: string) => `${column} kosong`,
     noAddress: 'alamat e-mail tidak lengkap',
@@ -56,13 +55,16 @@ export const words = dictionary({
     noProvince: 'kode provinsi tidak dikenal',
     twice: 'alamat ini sudah ada di baris lain',
     noColumns: 'Baris pertama harus berisi nama kolom: nama, sapaan, email, bahasa, provinsi.',
+    unreadable: 'Berkas ini tidak dapat dibaca. Pilih lagi berkasnya.',
     nobody: 'Berkas ini tidak berisi orang.',
     problems: (count: string) => `${count} baris perlu diperbaiki di berkasnya`,
     ready: (count: string) => `${count} undangan siap dikirim`,
     sendAll: (count: string) => `Kirim ${count} undangan`,
     sending: 'Undangan terkirim',
     sendingText:
-      'Anda boleh membuka bagian lain; pengiriman berlanjut selama tab ini terbuka dan diteruskan bila dimuat ulang.',
+      'Anda boleh membuka bagian lain; pengiriman berlanjut selama tab ini terbuka. Bila dimuat ulang, pengiriman diteruskan begitu halaman ini dibuka.',
+    halted: (count: string) => `Pengiriman berhenti; ${count} undangan masih menunggu.`,
+    patience: 'Platform sedang sibuk; pengiriman berlanjut sendiri sebentar lagi.',
     stop: 'Hentikan',
     resume: 'Lanjutkan',
     finished: (sent: string, failed: string) => `${sent} undangan terkirim, ${failed} gagal.`,
@@ -138,7 +140,6 @@ export const words = dictionary({
       'A CSV file with the columns name, salutation, email, language (id or en), province (two-digit code). Each line is checked before any letter is sent.',
     sample: 'Sample file',
     file: 'CSV file',
-    choose: 'Choose a file',
     lineWrong: (line: number) => `Line ${line}`,
     missing: (column: string) => `${column} is empty`,
     noAddress: 'the e-mail address is not complete',
@@ -147,14 +148,19 @@ export const words = dictionary({
     twice: 'another line has this address, too',
     noColumns:
       'The first line has to name the columns: name, salutation, email, language, province.',
+    unreadable: 'This file cannot be read. Choose it again.',
     nobody: 'There is nobody in this file.',
-    problems: (count: string) => `${count} lines have to be mended in the file`,
+    problems: (count: string) =>
+      `${counted(count, 'line has', 'lines have')} to be mended in the file`,
     ready: (count: string) =>
       counted(count, 'invitation is', 'invitations are') + ' ready to be sent',
     sendAll: (count: string) => `Send ${counted(count, 'invitation', 'invitations')}`,
     sending: 'Invitations sent',
     sendingText:
-      'You can open other rooms; sending goes on while this tab is open, and after a reload.',
+      'You can open other rooms; sending goes on while this tab is open. After a reload it goes on as soon as this page is opened.',
+    halted: (count: string) =>
+      `Sending has stopped; ${counted(count, 'invitation is', 'invitations are')} still waiting.`,
+    patience: 'The platform is busy; sending goes on by itself in a moment.',
     stop: 'Stop',
     resume: 'Go on',
     finished: (sent: string, failed: string) =>

@@ -11,9 +11,9 @@ import { useLanguage } from '../../i18n/language';
 import { number } from '../../i18n/numbers';
 import { useWords } from '../../i18n/words';
 import { EditionFrame, type InEdition } from '../console/EditionFrame';
+import { provinces } from '../participants/provinces';
 import { EntriesTable } from './EntriesTable';
 import { SORTS, STATUSES, type Filter } from './filter';
-import { provincesQuery } from './provinces';
 import styles from './Registrations.module.css';
 import { chosenRows, rowsQuery, type Row } from './rows';
 import { Verification } from './Verification';
@@ -39,7 +39,9 @@ function Entries({ inside }: { inside: InEdition }) {
   const asked = useDeferredValue(filter);
   const found = useMemo(() => chosenRows(rows.data ?? [], asked), [rows.data, asked]);
 
-  if (rows.isError) return <ErrorState failure={rows.error} onRetry={() => void rows.refetch()} />;
+  if (rows.isLoadingError) {
+    return <ErrorState failure={rows.error} onRetry={() => void rows.refetch()} />;
+  }
   if (rows.isPending) return <Skeleton lines={8} />;
   if (rows.data.length === 0) {
     return (
@@ -104,12 +106,16 @@ function FilterFields({ inside, filter }: { inside: InEdition; filter: Filter })
   const language = useLanguage();
   const status = useWords(statuses);
   const step = useWords(steps);
-  const provinces = useQuery(provincesQuery).data ?? [];
   const navigate = useNavigate({ from: '/console/$edition/entries' });
+  const [typing, setTyping] = useState<string>();
   // each change begins again at the first page, and none of them fills the way back
   const set = (change: Record<string, string>) => {
     const { page: _, ...kept } = filter;
-    void navigate({ search: { ...kept, ...change } as Filter, replace: true });
+    void navigate({
+      search: { ...kept, ...change } as Filter,
+      replace: true,
+      resetScroll: false,
+    });
   };
   return (
     <search className={styles.filters}>
@@ -119,8 +125,13 @@ function FilterFields({ inside, filter }: { inside: InEdition; filter: Filter })
         type="search"
         autoComplete="off"
         maxLength={100}
-        defaultValue={filter.q ?? ''}
-        onChange={(event) => set({ q: event.target.value })}
+        // the address follows whoever types, and leads again once they are elsewhere
+        value={typing ?? filter.q ?? ''}
+        onBlur={() => setTyping(undefined)}
+        onChange={(event) => {
+          setTyping(event.target.value);
+          set({ q: event.target.value });
+        }}
       />
       <SelectField
         name="status"
