@@ -24,6 +24,12 @@ export function Confirm({ title, open, action, danger, onConfirm, onClose, child
   const t = useWords(words);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string>();
+  const [wasOpen, setWasOpen] = useState(open);
+  if (open !== wasOpen) {
+    // another question is not refused for what stood in the way of the one before
+    setWasOpen(open);
+    setRefused(undefined);
+  }
 
   async function confirm(): Promise<void> {
     setBusy(true);

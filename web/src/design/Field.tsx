@@ -73,6 +73,7 @@ export function TextField({ name, label, hint, ...input }: InputProps) {
           {...input}
           {...described}
           name={name}
+          data-first={input.defaultValue}
           defaultValue={kept ?? input.defaultValue}
           className={styles.input}
         />
@@ -166,6 +167,7 @@ export function TextArea({ name, label, hint, ...area }: AreaProps) {
           {...area}
           {...described}
           name={name}
+          data-first={area.defaultValue}
           defaultValue={kept ?? area.defaultValue}
           className={styles.input}
         />
@@ -232,7 +234,7 @@ export function RadioField({
 
 /** Yes or no. */
 export function CheckField({ name, label, required }: Common & { required?: boolean }) {
-  const { id, error } = useField(name);
+  const { id, error, kept } = useField(name);
   return (
     <div className={styles.field}>
       {error && (
@@ -247,6 +249,7 @@ export function CheckField({ name, label, required }: Common & { required?: bool
           id={id}
           name={name}
           value="yes"
+          defaultChecked={kept === 'yes'}
           required={required}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${id}-error` : undefined}

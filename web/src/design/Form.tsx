@@ -50,6 +50,11 @@ export function Form(props: Props) {
   const [failure, setFailure] = useState(NONE);
   const [busy, setBusy] = useState(false);
   const [kept] = useState(() => keptDraft(draft));
+  const tell = useRef(onChange);
+
+  useEffect(() => {
+    if (Object.keys(kept).length > 0) tell.current?.(true);
+  }, [kept]);
 
   useEffect(() => {
     if (failure !== NONE) summary.current?.focus();
@@ -75,7 +80,9 @@ export function Form(props: Props) {
 
   function complaint(field: Control, label: string): string {
     const { validity } = field;
-    if (validity.valueMissing) return t.missing(label);
+    if (validity.valueMissing) {
+      return field.type === 'checkbox' ? t.unticked(label) : t.missing(label);
+    }
     if (validity.typeMismatch && field.type === 'email') return t.notAnAddress;
     if (validity.tooShort) return t.tooShort((field as HTMLInputElement).minLength);
     return t.notFitting;
@@ -197,8 +204,9 @@ function fieldsOf(form: HTMLFormElement | null): Control[] {
 }
 
 function labelOf(field: Control): string {
-  const told = field.labels?.[0]?.firstChild?.textContent;
-  return told ?? field.name;
+  // a box stands before its words, and other fields have a remark after them
+  const parts = [...(field.labels?.[0]?.childNodes ?? [])].map((part) => part.textContent);
+  return parts.find((part) => part?.trim()) ?? field.name;
 }
 
 function valuesOf(form: HTMLFormElement | null): Values {
@@ -212,11 +220,12 @@ function valuesOf(form: HTMLFormElement | null): Values {
   return values;
 }
 
+/** What somebody has changed: what a field began with may be another the next time. */
 function draftOf(form: HTMLFormElement | null): Values {
-  const secrets = fieldsOf(form)
-    .filter((field) => field.dataset.secret !== undefined)
+  const left = fieldsOf(form)
+    .filter(({ dataset, value }) => dataset.secret !== undefined || dataset.first === value)
     .map((field) => field.name);
   return Object.fromEntries(
-    Object.entries(valuesOf(form)).filter(([name]) => !secrets.includes(name)),
+    Object.entries(valuesOf(form)).filter(([name]) => !left.includes(name)),
   );
 }

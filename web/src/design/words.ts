@@ -12,6 +12,7 @@ export const words = dictionary({
     summary: (count: number) =>
       count === 1 ? 'Ada satu hal yang perlu diperbaiki' : `Ada ${count} hal yang perlu diperbaiki`,
     missing: (label: string) => `Isi ${lower(label)}.`,
+    unticked: (label: string) => `Centang “${label}”.`,
     notAnAddress: 'Tulis alamat e-mail lengkap, misalnya nama@instansi.go.id.',
     tooShort: (least: number) => `Tulis sedikitnya ${least} karakter.`,
     notFitting: 'Periksa kembali isian ini.',
@@ -86,6 +87,7 @@ export const words = dictionary({
     summary: (count: number) =>
       count === 1 ? 'One thing needs your attention' : `${count} things need your attention`,
     missing: (label: string) => `Enter ${lower(label)}.`,
+    unticked: (label: string) => `Tick “${label}”.`,
     notAnAddress: 'Enter a whole e-mail address, such as name@office.go.id.',
     tooShort: (least: number) => `Write at least ${least} characters.`,
     notFitting: 'Please check this entry.',

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { sessionQuery } from '../../api/session';
 import { buttonClass } from '../../design/Button';
-import { Countdown } from '../../design/Countdown';
+import { Countdown, useNow } from '../../design/Countdown';
 import { PageHeading } from '../../design/PageHeading';
 import { Empty, ErrorState, Skeleton } from '../../design/States';
 import { Tag } from '../../design/Tag';
@@ -30,7 +30,7 @@ export function ConsolePage() {
           </Link>
         </div>
       )}
-      {editions.isError && (
+      {editions.isLoadingError && (
         <ErrorState failure={editions.error} onRetry={() => void editions.refetch()} />
       )}
       {editions.isPending && <Skeleton lines={5} />}
@@ -51,7 +51,7 @@ export function ConsolePage() {
 function Card({ edition }: { edition: ListedEdition }) {
   const t = useWords(words);
   const language = useLanguage();
-  const now = Date.parse(edition.programmeTime);
+  const now = useNow(edition.ahead);
   const present = windowsOf(edition, language).filter(
     ({ opens, closes }) => Date.parse(opens) <= now && now < Date.parse(closes),
   );

@@ -72,7 +72,7 @@ export function EditionFrame({ title, withRoad = false, children }: Props) {
           </Link>
         </nav>
       </div>
-      {edition.isError && (
+      {edition.isLoadingError && (
         <ErrorState failure={edition.error} onRetry={() => void edition.refetch()} />
       )}
       {edition.isPending && <Skeleton lines={6} />}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Columns } from '../../design/Chart';
 import { Panel } from '../../design/Panel';
+import { ErrorState, Skeleton } from '../../design/States';
 import { Table } from '../../design/Table';
 import { useLanguage } from '../../i18n/language';
 import { number } from '../../i18n/numbers';
@@ -15,9 +16,19 @@ import { words } from './words';
 export function Hours({ inside }: { inside: InEdition }) {
   const t = useWords(words);
   const language = useLanguage();
-  const told = useQuery(hoursQuery(inside.edition.id)).data;
-  if (!told) return null;
-  const { closes, hours } = told;
+  const told = useQuery(hoursQuery(inside.edition.id));
+  if (!told.data) {
+    return (
+      <Panel title={t.hours}>
+        {told.isError ? (
+          <ErrorState failure={told.error} onRetry={() => void told.refetch()} />
+        ) : (
+          <Skeleton lines={5} />
+        )}
+      </Panel>
+    );
+  }
+  const { closes, hours } = told.data;
   const shown = lastHours(hours, closes);
   return (
     <Panel title={t.hours}>

@@ -46,7 +46,7 @@ function Choice({ onChoose }: { onChoose: (start: Start) => void }) {
   const language = useLanguage();
   const templates = useQuery(templatesQuery);
   const [code, setCode] = useState<string>();
-  if (templates.isError) {
+  if (templates.isLoadingError) {
     return <ErrorState failure={templates.error} onRetry={() => void templates.refetch()} />;
   }
   if (templates.isPending) return <Skeleton lines={4} />;
@@ -81,7 +81,7 @@ function Choice({ onChoose }: { onChoose: (start: Start) => void }) {
 
 function Adjustments({ start }: { start: Start }) {
   const preview = useQuery(previewQuery(start));
-  if (preview.isError) {
+  if (preview.isLoadingError) {
     return <ErrorState failure={preview.error} onRetry={() => void preview.refetch()} />;
   }
   if (preview.isPending) return <Skeleton lines={8} />;
@@ -99,7 +99,8 @@ function Publication({ start, preview: { rules, schedule } }: Props) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const { ask, dialog } = useQuestion();
-  const [dirty, setDirty] = useState(true);
+  const draft = `edition-${start.template}-${start.startsOn}`;
+  const [dirty, setDirty] = useState(false);
   const [problems, setProblems] = useState<readonly Schemas['TemplateProblem'][]>([]);
   const name = rules.name[language];
   const counted = rules.stages.filter(({ places }) => places > 0);
@@ -145,7 +146,7 @@ function Publication({ start, preview: { rules, schedule } }: Props) {
           </ul>
         </Banner>
       )}
-      <Form action={t.publishNow} onSubmit={publish}>
+      <Form action={t.publishNow} draft={draft} onSubmit={publish} onChange={setDirty}>
         <h3>{t.dates}</h3>
         {windowsOf({ schedule, stages: rules.stages }, language).map(
           ({ key, name: window, opens, closes }) => (

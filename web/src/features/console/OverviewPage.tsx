@@ -42,7 +42,7 @@ function Overview({ inside }: { inside: InEdition }) {
   }
   return (
     <>
-      <p className="quiet">{t.live(time(new Date(funnel.dataUpdatedAt), language))}</p>
+      <p className="quiet">{t.live(time(new Date(funnel.data.asOf), language))}</p>
       <FunnelPanel inside={inside} funnel={funnel.data} />
       <Stuck inside={inside} />
       <Hours inside={inside} />
@@ -117,12 +117,14 @@ function Stuck({ inside }: { inside: InEdition }) {
   const said = useWords(steps);
   const language = useLanguage();
   const stuck = useQuery(stuckQuery(inside.edition.id));
-  if (!stuck.data) return null;
   return (
     <Panel title={t.stuck}>
-      {stuck.data.length === 0 ? (
-        <p>{t.noStuck}</p>
-      ) : (
+      {stuck.isLoadingError && (
+        <ErrorState failure={stuck.error} onRetry={() => void stuck.refetch()} />
+      )}
+      {stuck.isPending && <Skeleton lines={5} />}
+      {stuck.data?.length === 0 && <p>{t.noStuck}</p>}
+      {stuck.data && stuck.data.length > 0 && (
         <>
           <p>{t.stuckText}</p>
           <Table

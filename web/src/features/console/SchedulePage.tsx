@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tell } from '../../api/client';
+import { Banner } from '../../design/Banner';
 import type { Stage as Window } from '../../design/Ribbon';
 import { Countdown, useNow } from '../../design/Countdown';
 import { TextArea, TextField } from '../../design/Field';
 import { Form, type Values } from '../../design/Form';
+import { keepDraft } from '../../design/formState';
 import { Panel } from '../../design/Panel';
 import { Table } from '../../design/Table';
 import { Tag } from '../../design/Tag';
@@ -15,7 +17,7 @@ import { useLanguage } from '../../i18n/language';
 import { moment } from '../../i18n/time';
 import { useWords } from '../../i18n/words';
 import styles from './Console.module.css';
-import { editionQuery, roadOf } from '../programme/edition';
+import { editionQuery, editionsQuery, roadOf } from '../programme/edition';
 import { windowsOf } from '../programme/windows';
 import { EditionFrame, type InEdition } from './EditionFrame';
 import { changesOf, type Moved } from './schedule';
@@ -31,13 +33,7 @@ export function SchedulePage() {
         <>
           <p>{t.scheduleIntro}</p>
           <Windows inside={inside} />
-          {inside.runs && (
-            <Extension
-              // fields take their values once: another schedule is another form
-              key={inside.edition.schedule.number}
-              inside={inside}
-            />
-          )}
+          {inside.runs && <Extension inside={inside} />}
         </>
       )}
     </EditionFrame>
@@ -96,7 +92,10 @@ function Extension({ inside: { edition } }: { inside: InEdition }) {
   const language = useLanguage();
   const queries = useQueryClient();
   const now = useNow(edition.ahead);
+  const draft = `schedule-${edition.id}`;
+  const { number } = edition.schedule;
   const [dirty, setDirty] = useState(false);
+  const [writtenOn, setWrittenOn] = useState(number);
   const { ask, dialog } = useQuestion();
   const windows = windowsOf(roadOf(edition), language);
   const nameOf = (code: string) => windows.find(({ key }) => key === code)?.name ?? code;
@@ -111,13 +110,25 @@ function Extension({ inside: { edition } }: { inside: InEdition }) {
         text: <Preview moved={moved} nameOf={nameOf} />,
       });
     }
-    await tell('post', '/api/editions/{id}/schedule', {
-      path: { id: edition.id },
-      body: { windows: changed, reason: values.reason ?? '' },
-      ifMatch: edition.tag,
-    });
-    toast(t.changed);
-    await queries.invalidateQueries({ queryKey: editionQuery(edition.id).queryKey });
+    try {
+      await tell('post', '/api/editions/{id}/schedule', {
+        path: { id: edition.id },
+        body: { windows: changed, reason: values.reason ?? '' },
+        ifMatch: edition.tag,
+      });
+      toast(t.changed);
+      keepDraft(draft, null);
+      setDirty(false);
+    } finally {
+      // also where somebody else was faster: on the old version nothing could be saved again
+      await queries.invalidateQueries({ queryKey: editionQuery(edition.id).queryKey });
+      void queries.invalidateQueries({ queryKey: editionsQuery.queryKey });
+    }
+  }
+
+  function change(isDirty: boolean): void {
+    if (isDirty && !dirty) setWrittenOn(number);
+    setDirty(isDirty);
   }
 
   const open = windows.filter((window) => Date.parse(window.closes) > now);
@@ -125,7 +136,15 @@ function Extension({ inside: { edition } }: { inside: InEdition }) {
   return (
     <Panel title={t.extend}>
       <UnsavedGuard dirty={dirty} />
-      <Form action={t.save} onSubmit={save} onChange={setDirty}>
+      {dirty && writtenOn !== number && <Banner tone="warning" live title={t.changedMeanwhile} />}
+      <Form
+        // fields take their values once: another schedule is another form, with what was changed
+        key={number}
+        action={t.save}
+        draft={draft}
+        onSubmit={save}
+        onChange={change}
+      >
         {open.map((window) => (
           <div key={window.key} className={styles.pair}>
             {Date.parse(window.opens) > now && (

@@ -1,19 +1,23 @@
 import { queryOptions } from '@tanstack/react-query';
 import { tell } from '../../api/client';
+import { platformNow } from '../../api/clock';
 import type { Schemas } from '../../api/schema';
 import { LIVE_MILLIS } from './editions';
 
-export type Funnel = Schemas['Funnel'];
+/** How many entries are how far, at an instant of the platform's clock. */
+export type Funnel = Schemas['Funnel'] & { asOf: number };
 
 const STUCK = 10;
 // who is through, out, or waits for others has nothing to do
 const MOVING = ['REGISTERED', 'VERIFIED', 'DRAFTING', 'WITH_SEKDA'] as const;
 
-/** How many entries are how far. */
 export function funnelQuery(edition: string) {
   return queryOptions({
     queryKey: ['overview', edition, 'funnel'],
-    queryFn: ({ signal }) => tell('get', '/api/overview/{edition}', { path: { edition }, signal }),
+    queryFn: async ({ signal }): Promise<Funnel> => {
+      const told = await tell('get', '/api/overview/{edition}', { path: { edition }, signal });
+      return { ...told, asOf: platformNow() };
+    },
     refetchInterval: LIVE_MILLIS,
   });
 }
