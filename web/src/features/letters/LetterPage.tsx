@@ -31,7 +31,7 @@ export function LetterPage() {
   return (
     <EditionFrame title={found.data ? t[`kind${found.data.letter.kind}`] : t.letter}>
       {({ runs }) => {
-        if (found.isError) {
+        if (found.isLoadingError) {
           return <ErrorState failure={found.error} onRetry={() => void found.refetch()} />;
         }
         if (found.isPending) return <Skeleton lines={6} />;
@@ -149,9 +149,15 @@ function Resending({ id, number: next, onClose }: ResendingProps) {
             body: { number: Number(values.number), reason: values.reason ?? '' },
           });
           toast(t.resent);
+          void queries.invalidateQueries({ queryKey: ['letters'] });
           await queries.invalidateQueries({ queryKey: letterQuery(id).queryKey });
           onClose();
         }}
+        beside={
+          <Button kind="quiet" onClick={onClose}>
+            {t.cancel}
+          </Button>
+        }
       >
         <TextField
           name="number"

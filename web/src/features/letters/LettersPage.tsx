@@ -174,7 +174,11 @@ function FilterFields({ filter }: { filter: Filter }) {
   const t = useWords(words);
   const navigate = useNavigate({ from: '/console/$edition/letters' });
   const set = (change: Record<string, string>) =>
-    void navigate({ search: filterIn({ ...filter, ...change }), replace: true });
+    void navigate({
+      search: filterIn({ ...filter, ...change }),
+      replace: true,
+      resetScroll: false,
+    });
   return (
     <search className={styles.filters}>
       <SelectField

@@ -67,6 +67,8 @@ export function lettersQuery(edition: string, filter: Filter) {
       }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
+    // all that is shown is asked for again, so the more it is, the more seldom
+    refetchInterval: ({ state }) => LIVE_MILLIS * Math.max(1, state.data?.pages.length ?? 1),
   });
 }
 

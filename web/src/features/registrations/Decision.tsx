@@ -8,6 +8,7 @@ import { Confirm } from '../../design/Confirm';
 import { Dialog } from '../../design/Dialog';
 import { TextArea } from '../../design/Field';
 import { Actions, Form } from '../../design/Form';
+import { notSent } from '../../design/formState';
 import { Panel } from '../../design/Panel';
 import { toast } from '../../design/toasts';
 import type { Status } from '../../i18n/entries';
@@ -50,7 +51,8 @@ export function Decision({ entry, tag }: { entry: Entry; tag: string | undefined
   const possible = POSSIBLE[entry.status];
   const close = () => setAsked(undefined);
 
-  async function decide(kind: Kind, reason?: string): Promise<void> {
+  /** Whether it was done; not so where somebody else was faster. */
+  async function decide(kind: Kind, reason?: string): Promise<boolean> {
     const path = { id: entry.id };
     try {
       await (kind === 'verify'
@@ -59,11 +61,13 @@ export function Decision({ entry, tag }: { entry: Entry; tag: string | undefined
       setChanged(false);
       toast(t[DONE[kind]](entry.title));
       close();
+      return true;
     } catch (thrown) {
       // what was decided upon is not what is there: it is read again before anything is done
       if (!(thrown instanceof Refusal && thrown.status === 412)) throw thrown;
       setChanged(true);
       close();
+      return false;
     } finally {
       await queries.invalidateQueries({ queryKey: entryQuery(entry.id).queryKey });
       void queries.invalidateQueries({ queryKey: ['overview', entry.edition] });
@@ -104,7 +108,9 @@ export function Decision({ entry, tag }: { entry: Entry; tag: string | undefined
             action={t[reasoned]}
             kind={reasoned === 'reject' ? 'danger' : 'primary'}
             draft={`${reasoned}.${entry.id}`}
-            onSubmit={({ reason }) => decide(reasoned, reason)}
+            onSubmit={async ({ reason }) => {
+              if (!(await decide(reasoned, reason))) throw notSent;
+            }}
             beside={
               <Button kind="quiet" onClick={close}>
                 {t.cancel}

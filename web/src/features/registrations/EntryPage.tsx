@@ -23,7 +23,7 @@ export function EntryPage() {
   return (
     <EditionFrame title={found.data?.data.entry.title ?? t.title}>
       {(inside) => {
-        if (found.isError) {
+        if (found.isLoadingError) {
           return <ErrorState failure={found.error} onRetry={() => void found.refetch()} />;
         }
         if (found.isPending) return <Skeleton lines={6} />;

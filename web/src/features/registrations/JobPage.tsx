@@ -7,6 +7,7 @@ import type { Schemas } from '../../api/schema';
 import { Banner } from '../../design/Banner';
 import { Button, buttonClass } from '../../design/Button';
 import { Actions } from '../../design/Form';
+import { Pagination } from '../../design/Pagination';
 import { Progress } from '../../design/Progress';
 import { ErrorState, Skeleton } from '../../design/States';
 import { Table } from '../../design/Table';
@@ -56,9 +57,37 @@ function Verifying({ runs }: { runs: boolean }) {
         />
       )}
       {status === 'UNDONE' && <Banner tone="info" live title={t.undone} />}
+      <Items edition={edition} items={items} />
+      <div>
+        <Link
+          className={buttonClass('secondary')}
+          to="/console/$edition/entries"
+          params={{ edition }}
+          search={{}}
+        >
+          {t.toEntries}
+        </Link>
+      </div>
+    </>
+  );
+}
+
+interface ItemsProps {
+  edition: string;
+  items: readonly Item[];
+}
+
+/** What came of each registration, some at a time: a job may have a thousand. */
+function Items({ edition, items }: ItemsProps) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const [page, setPage] = useState(1);
+  const pages = Math.ceil(items.length / AT_ONCE);
+  return (
+    <>
       <Table
         caption={t.outcome}
-        rows={items}
+        rows={items.slice((page - 1) * AT_ONCE, page * AT_ONCE)}
         keyOf={(one) => one.entry}
         columns={[
           {
@@ -76,21 +105,16 @@ function Verifying({ runs }: { runs: boolean }) {
           { label: t.why, cell: ({ why }) => why?.[language] ?? '–' },
         ]}
       />
-      <div>
-        <Link
-          className={buttonClass('secondary')}
-          to="/console/$edition/entries"
-          params={{ edition }}
-          search={{}}
-        >
-          {t.toEntries}
-        </Link>
-      </div>
+      {pages > 1 && <Pagination label={t.outcome} page={page} pages={pages} onTurn={setPage} />}
     </>
   );
 }
 
-const TONES: Record<Schemas['VerifiedItem']['outcome'], TagTone> = {
+type Item = Schemas['VerifiedItem'];
+
+const AT_ONCE = 50;
+
+const TONES: Record<Item['outcome'], TagTone> = {
   WAITING: 'draft',
   VERIFIED: 'done',
   CHANGED: 'late',
@@ -144,6 +168,8 @@ function useFreshRows(job: Job | undefined): void {
   const queries = useQueryClient();
   const over = job !== undefined && isOver(job);
   useEffect(() => {
-    if (over) void queries.invalidateQueries({ queryKey: ['overview'] });
+    if (!over) return;
+    void queries.invalidateQueries({ queryKey: ['overview'] });
+    void queries.invalidateQueries({ queryKey: ['verifications'] });
   }, [over, queries]);
 }

@@ -32,7 +32,9 @@ function Jobs({ edition }: { edition: string }) {
   const t = useWords(words);
   const language = useLanguage();
   const jobs = useQuery(jobsQuery(edition));
-  if (jobs.isError) return <ErrorState failure={jobs.error} onRetry={() => void jobs.refetch()} />;
+  if (jobs.isLoadingError) {
+    return <ErrorState failure={jobs.error} onRetry={() => void jobs.refetch()} />;
+  }
   if (jobs.isPending) return <Skeleton lines={5} />;
   if (jobs.data.items.length === 0) {
     return (

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { tell } from '../../api/client';
@@ -10,7 +10,7 @@ import { useLanguage } from '../../i18n/language';
 import { number } from '../../i18n/numbers';
 import { useWords } from '../../i18n/words';
 import styles from './Registrations.module.css';
-import { previewQuery, type Preview } from './verification';
+import { jobsQuery, previewQuery, type Preview } from './verification';
 import { words } from './words';
 
 interface Props {
@@ -49,6 +49,7 @@ function Shown({ edition, preview, onClose }: ShownProps) {
   const t = useWords(words);
   const language = useLanguage();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   // the same choice is the same job, however often it is sent
   const key = useRef(crypto.randomUUID());
   const [busy, setBusy] = useState(false);
@@ -64,6 +65,7 @@ function Shown({ edition, preview, onClose }: ShownProps) {
         body: { edition, entries: will.map((one) => ({ id: one.id, version: one.version })) },
         key: key.current,
       });
+      void queries.invalidateQueries({ queryKey: jobsQuery(edition).queryKey });
       await navigate({ to: '/console/$edition/jobs/$job', params: { edition, job: id } });
     } catch (thrown) {
       setFailure(thrown);

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { tell } from '../../api/client';
+import { Refusal } from '../../api/refusal';
 import type { Schemas } from '../../api/schema';
 
 export type Preview = Schemas['CandidateView'];
@@ -29,7 +30,8 @@ export function jobQuery(id: string) {
   return queryOptions({
     queryKey: ['verification', id],
     queryFn: ({ signal }) => tell('get', '/api/verifications/{id}', { path: { id }, signal }),
-    refetchInterval: ({ state }) => (state.data && isOver(state.data) ? false : LIVE_MILLIS),
+    refetchInterval: ({ state: { data, error } }) =>
+      (data && isOver(data)) || isFinal(error) ? false : LIVE_MILLIS,
   });
 }
 
@@ -39,7 +41,14 @@ export function jobsQuery(edition: string) {
     queryKey: ['verifications', edition],
     queryFn: ({ signal }) =>
       tell('get', '/api/verifications', { query: { edition, limit: 50 }, signal }),
+    refetchInterval: ({ state: { data, error } }) =>
+      data?.items.every(isOver) || isFinal(error) ? false : LIVE_MILLIS,
   });
+}
+
+// there is nothing, or nothing for the viewer; asking again changes neither
+function isFinal(error: unknown): boolean {
+  return error instanceof Refusal && [401, 403, 404].includes(error.status);
 }
 
 export function isOver(job: Job): boolean {
