@@ -256,13 +256,13 @@ export function tellConsole(setting) {
       await visitor.signInAsOffice('Auditor Demo');
       await visitor.open(`/console/${edition}/entries`);
       await visitor.settles();
-      await visitor.sees(visitor.say('pendaftaran', 'registrations'));
+      await visitor.page.locator('tbody tr').first().waitFor();
       assert.equal(await visitor.page.getByRole('checkbox').count(), 0);
       await visitor.open(`/console/${edition}/stages`);
       await visitor.settles();
       await visitor.checkAccess();
       await visitor.open(`/console/${edition}/schedule`);
-      await visitor.settles();
+      await visitor.sees(visitor.say('Jadwal nomor', 'Schedule number'));
       assert.equal(await visitor.page.locator('textarea').count(), 0);
     });
 

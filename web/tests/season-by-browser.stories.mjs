@@ -162,6 +162,7 @@ async function open(secretariat, edition, stage) {
   }, `the stage ${stage.code} to open`);
   await press(secretariat, 'Coba susun', 'Try it');
   await press(secretariat, 'Tetapkan susunan ini', 'Make these panels');
+  await confirm(secretariat);
   await secretariat.sees(secretariat.say('penugasan baru ditetapkan', 'new assignments are made'));
 }
 

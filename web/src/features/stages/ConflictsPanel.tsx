@@ -12,7 +12,8 @@ import { ErrorState, Skeleton } from '../../design/States';
 import { Table } from '../../design/Table';
 import { toast } from '../../design/toasts';
 import { useWords } from '../../i18n/words';
-import { conflictsQuery, useTitles } from './stages';
+import { useNames } from './names';
+import { conflictsQuery, regionQuery, useTitles } from './stages';
 import { words } from './words';
 
 type Conflict = Schemas['ConflictView'];
@@ -24,6 +25,11 @@ export function ConflictsPanel({ edition }: { edition: string }) {
   const session = useQuery(sessionQuery).data;
   const conflicts = useQuery(conflictsQuery(edition));
   const [deciding, setDeciding] = useState<{ conflict: Conflict; upheld: boolean }>();
+  const nameOf = useNames(
+    edition,
+    'account',
+    (conflicts.data ?? []).map(({ assessor }) => assessor),
+  );
   const isChair = session?.signedIn && session.role === 'chair';
   return (
     <Panel title={t.conflicts}>
@@ -39,10 +45,10 @@ export function ConflictsPanel({ edition }: { edition: string }) {
           rows={conflicts.data}
           keyOf={({ id }) => id}
           columns={[
-            { label: t.conflictOf, cell: ({ assessor }) => assessor },
+            { label: t.conflictOf, cell: ({ assessor }) => nameOf(assessor) },
             {
               label: t.about,
-              cell: ({ entry, region }) => (entry ? titleOf(entry) : t.region(region ?? '')),
+              cell: ({ entry, region = '' }) => (entry ? titleOf(entry) : <Region code={region} />),
             },
             { label: t.conflictReason, cell: ({ reason }) => reason },
             ...(isChair
@@ -76,6 +82,11 @@ export function ConflictsPanel({ edition }: { edition: string }) {
   );
 }
 
+function Region({ code }: { code: string }) {
+  const t = useWords(words);
+  return useQuery(regionQuery(code)).data?.title ?? t.region(code);
+}
+
 interface DecidingProps {
   conflict: Conflict;
   upheld: boolean;
@@ -99,6 +110,11 @@ function Deciding({ conflict, upheld, onClose }: DecidingProps) {
           await queries.invalidateQueries({ queryKey: ['conflicts', conflict.edition] });
           onClose();
         }}
+        beside={
+          <Button kind="quiet" onClick={onClose}>
+            {t.cancel}
+          </Button>
+        }
       >
         <TextArea name="reason" label={t.ruling} maxLength={2000} required={!upheld} />
       </Form>

@@ -18,6 +18,7 @@ import { moment } from '../../i18n/time';
 import { useWords } from '../../i18n/words';
 import type { Edition } from '../programme/edition';
 import { ComputedView } from './ComputedView';
+import { useNames } from './names';
 import {
   decisionQuery,
   DECISION_TONES,
@@ -61,8 +62,14 @@ function OneDecision({ edition, decision }: { edition: Edition; decision: Decisi
   const role = session?.signedIn ? session.role : undefined;
   const { id, stage, status, version, reason, refusal } = decision;
   const close = () => setDoing(undefined);
+  const hands = [decision.proposed, decision.approved, decision.published];
+  const nameOf = useNames(
+    edition.id,
+    'actor',
+    hands.flatMap((hand) => hand?.account ?? []),
+  );
   const by = (hand: Decision['proposed']) =>
-    hand && t.by(hand.account, hand.at ? moment(hand.at, language) : '–');
+    hand && t.by(nameOf(hand.account), hand.at ? moment(hand.at, language) : '–');
 
   async function refresh(said: string): Promise<void> {
     toast(said);
@@ -132,6 +139,9 @@ function OneDecision({ edition, decision }: { edition: Edition; decision: Decisi
         onConfirm={async () => {
           await tell('post', '/api/decisions/{id}/publication', { path: { id } });
           await refresh(t.published);
+          // what the public reads has changed as well
+          void queries.invalidateQueries({ queryKey: ['results', edition.id] });
+          void queries.invalidateQueries({ queryKey: ['participants', edition.id] });
         }}
       >
         <p>{t.publishText}</p>
@@ -150,6 +160,11 @@ function OneDecision({ edition, decision }: { edition: Edition; decision: Decisi
               close();
               await refresh(t.refused);
             }}
+            beside={
+              <Button kind="quiet" onClick={close}>
+                {t.cancel}
+              </Button>
+            }
           >
             <TextArea name="reason" label={t.reason} maxLength={2000} required />
           </Form>
@@ -161,7 +176,7 @@ function OneDecision({ edition, decision }: { edition: Edition; decision: Decisi
 
 function Read({ edition, id }: { edition: Edition; id: string }) {
   const decision = useQuery(decisionQuery(id));
-  if (decision.isError) {
+  if (decision.isLoadingError) {
     return <ErrorState failure={decision.error} onRetry={() => void decision.refetch()} />;
   }
   if (decision.isPending) return <Skeleton lines={6} />;

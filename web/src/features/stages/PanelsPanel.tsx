@@ -4,11 +4,11 @@ import { tell } from '../../api/client';
 import type { Schemas } from '../../api/schema';
 import { Banner } from '../../design/Banner';
 import { Button } from '../../design/Button';
+import { Confirm } from '../../design/Confirm';
 import { Facts } from '../../design/Facts';
 import { TextField } from '../../design/Field';
 import { Actions, Form } from '../../design/Form';
 import { Panel } from '../../design/Panel';
-import { ErrorState } from '../../design/States';
 import { toast } from '../../design/toasts';
 import { useLanguage } from '../../i18n/language';
 import { number } from '../../i18n/numbers';
@@ -33,8 +33,7 @@ export function PanelsPanel({ edition, stage }: Props) {
   const language = useLanguage();
   const queries = useQueryClient();
   const [trial, setTrial] = useState<Trial>();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
+  const [asking, setAsking] = useState(false);
 
   const panels = (seed: string, dryRun: boolean) =>
     tell('post', '/api/stages/{edition}/{stage}/panel', {
@@ -43,18 +42,11 @@ export function PanelsPanel({ edition, stage }: Props) {
     });
 
   async function make({ seed }: Trial): Promise<void> {
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      const made = await panels(seed, false);
-      toast(t.made(number(made.added, language)));
-      setTrial(undefined);
-      await queries.invalidateQueries({ queryKey: stagesQuery(edition.id).queryKey });
-    } catch (thrown) {
-      setFailure(thrown);
-    } finally {
-      setBusy(false);
-    }
+    const made = await panels(seed, false);
+    toast(t.made(number(made.added, language)));
+    setAsking(false);
+    setTrial(undefined);
+    await queries.invalidateQueries({ queryKey: stagesQuery(edition.id).queryKey });
   }
 
   return (
@@ -77,15 +69,26 @@ export function PanelsPanel({ edition, stage }: Props) {
           required
         />
       </Form>
-      {failure !== undefined && <ErrorState failure={failure} />}
       {trial && (
         <>
           <Outcome edition={edition} panels={trial.panels} />
           <Actions>
-            <Button busy={busy} onClick={() => void make(trial)}>
-              {t.make}
-            </Button>
+            <Button onClick={() => setAsking(true)}>{t.make}</Button>
           </Actions>
+          <Confirm
+            title={t.makeAsk}
+            open={asking}
+            action={t.make}
+            onClose={() => setAsking(false)}
+            onConfirm={() => make(trial)}
+          >
+            <p>
+              {t.makeText(
+                number(trial.panels.added, language),
+                number(Object.keys(trial.panels.load).length, language),
+              )}
+            </p>
+          </Confirm>
         </>
       )}
     </Panel>

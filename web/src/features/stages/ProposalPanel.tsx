@@ -35,7 +35,7 @@ export function ProposalPanel({ edition, stage, mayPropose }: Props) {
   return (
     <Panel title={t.previewTitle}>
       <p>{t.previewText}</p>
-      {preview.isError && (
+      {preview.isLoadingError && (
         <ErrorState failure={preview.error} onRetry={() => void preview.refetch()} />
       )}
       {preview.isPending && <Skeleton lines={6} />}

@@ -1,12 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { tell } from '../../api/client';
+import { buttonClass } from '../../design/Button';
 import { Facts } from '../../design/Facts';
 import { TextArea, TextField } from '../../design/Field';
 import { Form } from '../../design/Form';
 import { Panel } from '../../design/Panel';
 import { Progress } from '../../design/Progress';
-import { ErrorState, Skeleton } from '../../design/States';
+import { Empty, ErrorState, Skeleton } from '../../design/States';
 import { Tag } from '../../design/Tag';
 import { toast } from '../../design/toasts';
 import { useQuestion } from '../../design/useQuestion';
@@ -34,7 +35,23 @@ export function StagePage() {
         if (stages.isError && !stages.data) {
           return <ErrorState failure={stages.error} onRetry={() => void stages.refetch()} />;
         }
-        if (!stage) return <Skeleton lines={6} />;
+        if (!stages.data) return <Skeleton lines={6} />;
+        if (!stage) {
+          return (
+            <Empty title={t.unknownTitle}>
+              <p>{t.unknown(code)}</p>
+              <div>
+                <Link
+                  className={buttonClass('secondary')}
+                  to="/console/$edition/stages"
+                  params={{ edition }}
+                >
+                  {t.toStages}
+                </Link>
+              </div>
+            </Empty>
+          );
+        }
         return <Parts inside={inside} stage={stage} />;
       }}
     </EditionFrame>

@@ -21,7 +21,7 @@ interface Props {
 /** What waits for the secretariat or the chair in the latest editions, and their next deadlines. */
 export function UrgentEditions({ role, otherwise }: Props) {
   const editions = useQuery(editionsQuery);
-  if (editions.isError) {
+  if (editions.isLoadingError) {
     return <ErrorState failure={editions.error} onRetry={() => void editions.refetch()} />;
   }
   if (!editions.data) return <Skeleton />;

@@ -74,6 +74,14 @@ export function conflictsQuery(edition: string) {
   });
 }
 
+export function regionQuery(code: string) {
+  return queryOptions({
+    queryKey: ['region', code],
+    queryFn: ({ signal }) => tell('get', '/api/regions/{code}', { path: { code }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
 /** What entries are called, by their ids. */
 export function useTitles(edition: string): (id: string) => string {
   const rows = useQuery(rowsQuery(edition)).data;

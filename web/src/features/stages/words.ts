@@ -41,6 +41,9 @@ export const words = dictionary({
     seedHint: 'Benih yang sama menghasilkan susunan yang sama.',
     tryOut: 'Coba susun',
     make: 'Tetapkan susunan ini',
+    makeAsk: 'Tetapkan susunan ini?',
+    makeText: (added: string, assessors: string) =>
+      `${added} penugasan baru dibuat dalam tim berisi ${assessors} asesor. Setiap asesor yang mendapat penugasan baru langsung menerima surat; surat tidak dapat ditarik kembali.`,
     made: (count: string) => `${count} penugasan baru ditetapkan; para asesor menerima surat.`,
     tried: 'Hasil percobaan',
     assignments: 'Penugasan',
@@ -136,6 +139,9 @@ export const words = dictionary({
     upholdText: 'Asesor dilepas dari semua peserta yang disentuhnya, dan penggantinya ditugaskan.',
     dismissText: 'Asesor tetap bertugas. Alasan Anda tercatat.',
     region: (code: string) => `Wilayah ${code}`,
+    unknownTitle: 'Tahap ini tidak ada',
+    unknown: (code: string) => `Edisi ini tidak mempunyai tahap “${code}”.`,
+    toStages: 'Ke daftar tahap',
   },
   en: {
     title: 'Stages',
@@ -178,6 +184,9 @@ export const words = dictionary({
     seedHint: 'The same seed gives the same panels.',
     tryOut: 'Try it',
     make: 'Make these panels',
+    makeAsk: 'Make these panels?',
+    makeText: (added: string, assessors: string) =>
+      `${counted(added, 'new assignment', 'new assignments')} for a panel of ${counted(assessors, 'assessor', 'assessors')}. Each assessor with a new one gets a letter at once, and no letter can be taken back.`,
     made: (count: string) => `${count} new assignments are made; the assessors get letters.`,
     tried: 'Outcome of the trial',
     assignments: 'Assignments',
@@ -272,5 +281,8 @@ export const words = dictionary({
     upholdText: 'The assessor is taken off all entries it touches, and others are assigned.',
     dismissText: 'The assessor stays. Your reason is on record.',
     region: (code: string) => `Region ${code}`,
+    unknownTitle: 'There is no such stage',
+    unknown: (code: string) => `This edition has no stage “${code}”.`,
+    toStages: 'To the stages',
   },
 });
