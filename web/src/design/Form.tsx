@@ -3,12 +3,12 @@ import { Refusal, Unreachable } from '../api/refusal';
 import { useWords } from '../i18n/words';
 import { Button } from './Button';
 import { classes } from './classes';
+import { changedOf, fieldsOf, labelOf, valuesOf, type Control, type Values } from './fields';
 import { FormContext, keepDraft, keptDraft, notSent } from './formState';
 import styles from './Form.module.css';
 import { words } from './words';
 
-/** What was entered, by the fields' names. */
-export type Values = Record<string, string>;
+export type { Values };
 
 /** What a submission can use to be done once however often it is sent. */
 export interface Submission {
@@ -128,7 +128,7 @@ export function Form(props: Props) {
   }
 
   function changed(): void {
-    keepDraft(draft, draftOf(form.current));
+    keepDraft(draft, changedOf(fieldsOf(form.current), valuesOf(form.current)));
     onChange?.(true);
   }
 
@@ -193,39 +193,4 @@ export function Form(props: Props) {
 /** Buttons beside one another, the primary one first. */
 export function Actions({ children }: { children: ReactNode }) {
   return <div className="actions">{children}</div>;
-}
-
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-
-function fieldsOf(form: HTMLFormElement | null): Control[] {
-  return [...(form?.elements ?? [])].filter(
-    (one): one is Control => 'validity' in one && !(one instanceof HTMLButtonElement),
-  );
-}
-
-function labelOf(field: Control): string {
-  // a box stands before its words, and other fields have a remark after them
-  const parts = [...(field.labels?.[0]?.childNodes ?? [])].map((part) => part.textContent);
-  return parts.find((part) => part?.trim()) ?? field.name;
-}
-
-function valuesOf(form: HTMLFormElement | null): Values {
-  const values: Values = {};
-  new FormData(form ?? undefined).forEach((value, name) => {
-    // passwords are what they are; nothing else ends in a blank on purpose
-    const field = form?.elements.namedItem(name);
-    const asIs = field instanceof HTMLInputElement && field.dataset.secret === 'as-is';
-    values[name] = asIs ? String(value) : String(value).trim();
-  });
-  return values;
-}
-
-/** What somebody has changed: what a field began with may be another the next time. */
-function draftOf(form: HTMLFormElement | null): Values {
-  const left = fieldsOf(form)
-    .filter(({ dataset, value }) => dataset.secret !== undefined || dataset.first === value)
-    .map((field) => field.name);
-  return Object.fromEntries(
-    Object.entries(valuesOf(form)).filter(([name]) => !left.includes(name)),
-  );
 }
