@@ -6,7 +6,7 @@ import type { Schemas } from '../../api/schema';
 import { Banner } from '../../design/Banner';
 import { CheckField, SelectField, TextField } from '../../design/Field';
 import { Form, type Submission, type Values } from '../../design/Form';
-import { notSent } from '../../design/formState';
+import { keptDraft, notSent } from '../../design/formState';
 import { PageHeading } from '../../design/PageHeading';
 import { Panel } from '../../design/Panel';
 import { ErrorState, Skeleton } from '../../design/States';
@@ -100,6 +100,7 @@ function Publication({ start, preview: { rules, schedule } }: Props) {
   const navigate = useNavigate();
   const { ask, dialog } = useQuestion();
   const draft = `edition-${start.template}-${start.startsOn}`;
+  const [restored] = useState(() => Object.keys(keptDraft(draft)).length > 0);
   const [dirty, setDirty] = useState(false);
   const [problems, setProblems] = useState<readonly Schemas['TemplateProblem'][]>([]);
   const name = rules.name[language];
@@ -137,6 +138,7 @@ function Publication({ start, preview: { rules, schedule } }: Props) {
   return (
     <Panel title={name}>
       <UnsavedGuard dirty={dirty} />
+      {restored && <Banner title={t.restored} />}
       {problems.length > 0 && (
         <Banner tone="refused" live title={t.wrong}>
           <ul>

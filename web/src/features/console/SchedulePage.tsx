@@ -6,7 +6,7 @@ import type { Stage as Window } from '../../design/Ribbon';
 import { Countdown, useNow } from '../../design/Countdown';
 import { TextArea, TextField } from '../../design/Field';
 import { Form, type Values } from '../../design/Form';
-import { keepDraft } from '../../design/formState';
+import { keepDraft, keptDraft } from '../../design/formState';
 import { Panel } from '../../design/Panel';
 import { Table } from '../../design/Table';
 import { Tag } from '../../design/Tag';
@@ -94,6 +94,7 @@ function Extension({ inside: { edition } }: { inside: InEdition }) {
   const now = useNow(edition.ahead);
   const draft = `schedule-${edition.id}`;
   const { number } = edition.schedule;
+  const [restored] = useState(() => Object.keys(keptDraft(draft)).length > 0);
   const [dirty, setDirty] = useState(false);
   const [writtenOn, setWrittenOn] = useState(number);
   const { ask, dialog } = useQuestion();
@@ -136,6 +137,7 @@ function Extension({ inside: { edition } }: { inside: InEdition }) {
   return (
     <Panel title={t.extend}>
       <UnsavedGuard dirty={dirty} />
+      {restored && dirty && <Banner title={t.restored} />}
       {dirty && writtenOn !== number && <Banner tone="warning" live title={t.changedMeanwhile} />}
       <Form
         // fields take their values once: another schedule is another form, with what was changed

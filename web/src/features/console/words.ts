@@ -61,6 +61,7 @@ export const words = dictionary({
     changed: 'Jadwal baru berlaku dan sudah diumumkan.',
     changedMeanwhile:
       'Jadwal berubah sementara Anda menulis. Yang terbaru sudah ditampilkan, dan yang Anda ubah tetap ada; periksa kembali.',
+    restored: 'Isian Anda yang belum terkirim dipulihkan.',
     previewTitle: 'Simpan jadwal ini?',
     previewText: 'Yang berubah bagi semua peserta:',
     moved: (name: string, before: string, after: string) => `${name}: ${before} menjadi ${after}`,
@@ -149,6 +150,7 @@ export const words = dictionary({
     changed: 'The new schedule holds and is published.',
     changedMeanwhile:
       'The schedule changed while you were writing. The latest one is shown, and what you changed is still there; look again.',
+    restored: 'What you had typed but not sent was restored.',
     previewTitle: 'Save this schedule?',
     previewText: 'What changes for all participants:',
     moved: (name: string, before: string, after: string) => `${name}: from ${before} to ${after}`,

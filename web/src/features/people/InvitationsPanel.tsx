@@ -32,14 +32,14 @@ export function InvitationsPanel({ edition }: { edition: string | undefined }) {
   const invitations = useInfiniteQuery(invitationsQuery(edition));
   const editions = useQuery({ ...editionsQuery, enabled: !edition }).data;
   const [leaving, setLeaving] = useState<Invitation>();
-  const [resending, setResending] = useState<string>();
+  const [resending, setResending] = useState<readonly string[]>([]);
   const [failure, setFailure] = useState<unknown>();
   const rows = invitations.data?.pages.flatMap((page) => page.items) ?? [];
   const refresh = () => queries.invalidateQueries({ queryKey: ['invitations'] });
 
   async function resend({ id, name }: Invitation): Promise<void> {
     setFailure(undefined);
-    setResending(id);
+    setResending((now) => [...now, id]);
     try {
       await tell('post', '/api/invitations/{id}/letter', { path: { id } });
       toast(t.resent(name));
@@ -47,7 +47,7 @@ export function InvitationsPanel({ edition }: { edition: string | undefined }) {
     } catch (thrown) {
       setFailure(thrown);
     } finally {
-      setResending(undefined);
+      setResending((now) => now.filter((one) => one !== id));
     }
   }
 
@@ -93,7 +93,7 @@ export function InvitationsPanel({ edition }: { edition: string | undefined }) {
                     <Button
                       kind="secondary"
                       aria-label={t.resendThis(one.name)}
-                      busy={resending === one.id}
+                      busy={resending.includes(one.id)}
                       onClick={() => void resend(one)}
                     >
                       {t.resend}
