@@ -81,3 +81,47 @@ test('what is refused waits for another value', async () => {
   await vi.advanceTimersByTimeAsync(2_000);
   expect(told.at(-1)).toBe('saved');
 });
+
+test('who is busy is asked again, not before the time that was asked for', async () => {
+  const busy = new Refusal(503, {}, 30);
+  const save = vi.fn(async () => undefined).mockRejectedValueOnce(busy);
+  const saver = new Autosaver<string>(save, tell);
+  saver.change('a');
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(told.at(-1)).toBe('away');
+  await vi.advanceTimersByTimeAsync(25_000);
+  expect(save).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(save).toHaveBeenCalledTimes(2);
+  expect(told.at(-1)).toBe('saved');
+});
+
+test.each([408, 429, 500, 502])('what fails with %i comes again by itself', async (status) => {
+  const save = vi.fn(async () => undefined).mockRejectedValueOnce(new Refusal(status, {}));
+  const saver = new Autosaver<string>(save, tell);
+  saver.change('a');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(save.mock.calls).toEqual([['a'], ['a']]);
+  expect(told.at(-1)).toBe('saved');
+});
+
+test('who does not sign in again is not asked until they want to', async () => {
+  const save = vi.fn(async () => undefined).mockRejectedValueOnce(new Refusal(401, {}));
+  const saver = new Autosaver<string>(save, tell);
+  saver.change('a');
+  await vi.advanceTimersByTimeAsync(300_000);
+  expect(save).toHaveBeenCalledTimes(1);
+  expect(told.at(-1)).toBe('away');
+  expect(await saver.flush()).toBe(true);
+  expect(save).toHaveBeenLastCalledWith('a');
+});
+
+test('what is held is not saved until it is decided', async () => {
+  const save = vi.fn(async () => undefined);
+  const saver = new Autosaver<string>(save, tell);
+  saver.hold('mine');
+  expect(saver.undecided).toBe(true);
+  expect(await saver.flush()).toBe(false);
+  expect(await saver.resume('mine')).toBe(true);
+  expect(save.mock.calls).toEqual([['mine']]);
+});

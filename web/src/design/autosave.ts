@@ -1,24 +1,28 @@
 import { useEffect, useState } from 'react';
+import { platformNow } from '../api/clock';
 import { Refusal, Unreachable } from '../api/refusal';
 
 /**
- * How far what is on the page is saved: `waiting` for a pause in typing or for the connection,
- * `refused` until it is changed, `conflict` until somebody decides between two versions.
+ * How far what is on the page is saved: `waiting` for a pause in typing, `away` where it could not be
+ * taken in just now, `refused` until it is changed, `conflict` until somebody decides between two
+ * versions.
  */
 export type SaveState =
   | { at: 'clean' }
   | { at: 'waiting' }
   | { at: 'saving' }
   | { at: 'saved'; since: number }
-  | { at: 'away' }
+  | { at: 'away'; failure: unknown }
   | { at: 'refused'; failure: unknown }
   | { at: 'conflict' };
 
 const PAUSE_MILLIS = 1_200;
 const FIRST_RETRY_MILLIS = 4_000;
 const LAST_RETRY_MILLIS = 60_000;
+// the same value may be taken in later, unlike one that is wrong
+const PASSING: readonly number[] = [401, 408, 429];
 
-/** Saves the latest value after a pause, one save at a time, and again where nothing answers. */
+/** Saves the latest value after a pause, one save at a time, and again where it was not taken in. */
 export class Autosaver<T> {
   private pending: { value: T } | undefined;
   private running: Promise<void> | undefined;
@@ -34,6 +38,11 @@ export class Autosaver<T> {
   /** Saves in this way from now on. */
   saveBy(save: (value: T) => Promise<unknown>): void {
     this.save = save;
+  }
+
+  /** Whether nothing is saved until somebody has decided between two versions. */
+  get undecided(): boolean {
+    return this.state.at === 'conflict';
   }
 
   /** Takes the place of whatever was to be saved before. */
@@ -57,6 +66,13 @@ export class Autosaver<T> {
     clearTimeout(this.timer);
     this.pending = undefined;
     this.set({ at: 'clean' });
+  }
+
+  /** Waits with the value until somebody has decided between it and another version. */
+  hold(value: T): void {
+    clearTimeout(this.timer);
+    this.pending = { value };
+    this.set({ at: 'conflict' });
   }
 
   /** Saves what is pending after a conflict was decided. */
@@ -90,7 +106,7 @@ export class Autosaver<T> {
       try {
         await this.save(value);
         this.failures = 0;
-        this.set({ at: 'saved', since: Date.now() });
+        this.set({ at: 'saved', since: platformNow() });
       } catch (failure) {
         this.pending ??= { value };
         return this.fail(failure);
@@ -99,10 +115,14 @@ export class Autosaver<T> {
   }
 
   private fail(failure: unknown): void {
-    if (failure instanceof Refusal && failure.status === 412) return this.set({ at: 'conflict' });
-    if (!(failure instanceof Unreachable)) return this.set({ at: 'refused', failure });
-    this.set({ at: 'away' });
-    this.later(Math.min(FIRST_RETRY_MILLIS * 2 ** this.failures++, LAST_RETRY_MILLIS));
+    if (isChangedMeanwhile(failure)) return this.set({ at: 'conflict' });
+    if (!isPassing(failure)) return this.set({ at: 'refused', failure });
+    this.set({ at: 'away', failure });
+    // whoever does not want to sign in now is not asked again and again
+    if (failure instanceof Refusal && failure.status === 401) return;
+    const backoff = Math.min(FIRST_RETRY_MILLIS * 2 ** this.failures++, LAST_RETRY_MILLIS);
+    const asked = failure instanceof Refusal ? (failure.retryAfter ?? 0) * 1_000 : 0;
+    this.later(Math.max(backoff, asked));
   }
 
   private set(state: SaveState): void {
@@ -111,18 +131,35 @@ export class Autosaver<T> {
   }
 }
 
-/** An autosaver for as long as the component is there; it saves at once when the network is back. */
-export function useAutosave<T>(save: (value: T) => Promise<unknown>) {
-  const [state, setState] = useState<SaveState>({ at: 'clean' });
+/** Whether somebody else was first. */
+export function isChangedMeanwhile(failure: unknown): boolean {
+  return failure instanceof Refusal && failure.status === 412;
+}
+
+function isPassing(failure: unknown): boolean {
+  if (failure instanceof Unreachable) return true;
+  return failure instanceof Refusal && (failure.status >= 500 || PASSING.includes(failure.status));
+}
+
+/**
+ * An autosaver for as long as the component is there. It begins with what was restored, and saves at
+ * once when the network is back.
+ */
+export function useAutosave<T>(save: (value: T) => Promise<unknown>, restored?: T) {
+  const [unsaved] = useState(restored);
+  const [state, setState] = useState<SaveState>({
+    at: unsaved === undefined ? 'clean' : 'waiting',
+  });
   const [saver] = useState(() => new Autosaver<T>(save, setState));
   useEffect(() => saver.saveBy(save));
   useEffect(() => {
+    if (unsaved !== undefined) saver.change(unsaved);
     const again = () => void saver.flush();
     addEventListener('online', again);
     return () => {
       removeEventListener('online', again);
       saver.stop();
     };
-  }, [saver]);
+  }, [saver, unsaved]);
   return { saver, state, dirty: state.at !== 'clean' && state.at !== 'saved' };
 }

@@ -24,7 +24,7 @@ export function Writing({ theme }: { theme: string }) {
     { at: 'waiting' },
     { at: 'saving' },
     { at: 'saved', since: SAVED },
-    { at: 'away' },
+    { at: 'away', failure: new Unreachable('pretended') },
     { at: 'refused', failure: new Refusal(422, { detail: t.why }) },
     { at: 'conflict' },
   ];
@@ -44,7 +44,7 @@ export function Writing({ theme }: { theme: string }) {
         send={pretend}
       />
       {states.map((state) => (
-        <SaveNote key={state.at} state={state} />
+        <SaveNote key={state.at} state={state} onRetry={() => undefined} />
       ))}
       <TwoVersions
         title={t.conflict}

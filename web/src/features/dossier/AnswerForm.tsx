@@ -3,19 +3,20 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { tell } from '../../api/client';
 import { Refusal } from '../../api/refusal';
 import { ACCEPTED, LARGEST_BYTES, upload, type Sending } from '../../api/upload';
-import { useAutosave } from '../../design/autosave';
-import { Banner } from '../../design/Banner';
+import { isChangedMeanwhile, useAutosave } from '../../design/autosave';
 import { Button } from '../../design/Button';
 import { TextArea } from '../../design/Field';
 import { FormContext } from '../../design/formState';
 import { LevelField } from '../../design/LevelField';
+import { OwnSaves } from '../../design/ownSaves';
+import { Restored } from '../../design/Restored';
 import { SaveNote } from '../../design/SaveNote';
 import { ErrorState } from '../../design/States';
 import { toast } from '../../design/toasts';
 import { UnsavedGuard } from '../../design/UnsavedGuard';
 import { Upload } from '../../design/Upload';
 import { useLanguage } from '../../i18n/language';
-import { size } from '../../i18n/numbers';
+import { number, size } from '../../i18n/numbers';
 import { useWords } from '../../i18n/words';
 import { BothAnswers } from './BothAnswers';
 import styles from './Dossier.module.css';
@@ -46,30 +47,42 @@ export function AnswerForm({ entry, indicator, instrument, answer }: Props) {
   const [theirs, setTheirs] = useState<{ answer: AnswerView | undefined }>();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
-  const { saver, state, dirty } = useAutosave<Draft>(save);
+  const levels = useRef<HTMLDivElement>(null);
+  const files = useRef<HTMLHeadingElement>(null);
+  const [own] = useState(() => new OwnSaves(isSame));
+  const { saver, state, dirty } = useAutosave<Draft>(
+    save,
+    kept?.draft.level === undefined ? undefined : kept.draft,
+  );
 
-  async function save(value: Draft): Promise<void> {
+  function save(value: Draft): Promise<void> {
+    return own.save(value, store, lookAtOther);
+  }
+
+  async function store(value: Draft): Promise<void> {
     if (value.level === undefined) return;
     const path = { entry, indicator: indicator.code };
     const body = formOf(value, value.level, basedOn.current);
-    try {
-      const told = await tell('put', '/api/dossiers/{entry}/answers/{indicator}', { path, body });
-      queries.setQueryData(dossierQuery(entry).queryKey, told);
-      basedOn.current = versionOf(told.answers);
-      if (isSame(latest.current, value)) keepAnswer(name, null);
-    } catch (thrown) {
-      if (thrown instanceof Refusal && thrown.status === 412) await lookAtOther();
-      throw thrown;
-    }
+    const told = await tell('put', '/api/dossiers/{entry}/answers/{indicator}', { path, body });
+    queries.setQueryData(dossierQuery(entry).queryKey, told);
+    basedOn.current = answerIn(told.answers)?.version ?? 0;
+    if (isSame(latest.current, value)) keepAnswer(name, null);
   }
 
-  function versionOf(answers: readonly AnswerView[]): number {
-    return answers.find((one) => one.indicator === indicator.code)?.version ?? 0;
+  function answerIn(answers: readonly AnswerView[] | undefined): AnswerView | undefined {
+    return answers?.find((one) => one.indicator === indicator.code);
   }
 
-  async function lookAtOther(): Promise<void> {
+  /** Takes one's own version for the base of what is saved next; another one is shown. */
+  async function lookAtOther(isOwn: (saved: Draft) => boolean): Promise<boolean> {
     const fresh = await queries.fetchQuery({ ...dossierQuery(entry), staleTime: 0 });
-    setTheirs({ answer: fresh?.answers.find((one) => one.indicator === indicator.code) });
+    const saved = answerIn(fresh?.answers);
+    if (isOwn(draftOf(saved))) {
+      basedOn.current = saved?.version ?? 0;
+      return true;
+    }
+    setTheirs({ answer: saved });
+    return false;
   }
 
   function write(news: Partial<Draft>): void {
@@ -106,6 +119,8 @@ export function AnswerForm({ entry, indicator, instrument, answer }: Props) {
 
   function detach(file: AnswerView['files'][number]): void {
     write({ files: latest.current.files.filter((one) => one.id !== file.id) });
+    // its button has gone with it
+    files.current?.focus();
     toast(t.fileDetached(file.name), () => write({ files: [...latest.current.files, file] }));
   }
 
@@ -114,20 +129,26 @@ export function AnswerForm({ entry, indicator, instrument, answer }: Props) {
     try {
       if (!(await saver.flush())) return;
       const before = latest.current;
-      const told = await tell('delete', '/api/dossiers/{entry}/answers/{indicator}', {
-        path: { entry, indicator: indicator.code },
-        query: { basedOn: basedOn.current },
-      });
-      queries.setQueryData(dossierQuery(entry).queryKey, told);
+      await own.save(EMPTY, remove, lookAtOther);
       basedOn.current = 0;
       latest.current = EMPTY;
       setDraft(EMPTY);
       keepAnswer(name, null);
+      // the button goes with the answer, which begins anew
+      levels.current?.querySelector('input')?.focus();
       toast(t.takenBack, () => write(before));
     } catch (thrown) {
-      if (thrown instanceof Refusal && thrown.status === 412) await lookAtOther();
+      if (isChangedMeanwhile(thrown)) saver.hold(latest.current);
       else setFailure(thrown);
     }
+  }
+
+  async function remove(): Promise<void> {
+    const told = await tell('delete', '/api/dossiers/{entry}/answers/{indicator}', {
+      path: { entry, indicator: indicator.code },
+      query: { basedOn: basedOn.current },
+    });
+    queries.setQueryData(dossierQuery(entry).queryKey, told);
   }
 
   const errors = useMemo(
@@ -143,7 +164,7 @@ export function AnswerForm({ entry, indicator, instrument, answer }: Props) {
   return (
     <FormContext value={form}>
       <div className={styles.write}>
-        {kept && !theirs && <Banner title={t.restored} />}
+        {kept && !theirs && <Restored />}
         {theirs && (
           <BothAnswers
             instrument={instrument}
@@ -154,18 +175,20 @@ export function AnswerForm({ entry, indicator, instrument, answer }: Props) {
           />
         )}
         {failure !== undefined && <ErrorState failure={failure} />}
-        <LevelField
-          label={t.levelLabel}
-          levels={instrument.levelLabels
-            .slice(0, instrument.levels)
-            .map((label) => label[language])}
-          value={draft.level}
-          onChange={(level) => write({ level })}
-        />
+        <div ref={levels}>
+          <LevelField
+            label={t.levelLabel}
+            levels={instrument.levelLabels
+              .slice(0, instrument.levels)
+              .map((label) => label[language])}
+            value={draft.level}
+            onChange={(level) => write({ level })}
+          />
+        </div>
         <TextArea
           name="explanation"
           label={t.explanation}
-          hint={t.explanationHint(LONGEST - draft.explanation.length)}
+          hint={t.explanationHint(number(LONGEST - draft.explanation.length, language))}
           required={false}
           rows={8}
           maxLength={LONGEST}
@@ -173,7 +196,7 @@ export function AnswerForm({ entry, indicator, instrument, answer }: Props) {
           onChange={(event) => write({ explanation: event.target.value })}
         />
         <section className="near" aria-labelledby={`${prefix}-files`}>
-          <h2 id={`${prefix}-files`}>
+          <h2 id={`${prefix}-files`} ref={files} tabIndex={-1}>
             {indicator.evidenceRequired ? t.evidenceNeeded : t.evidence}
           </h2>
           {draft.files.length > 0 && (
@@ -224,7 +247,7 @@ export function AnswerForm({ entry, indicator, instrument, answer }: Props) {
             {t.levelFirst}
           </p>
         ) : (
-          <SaveNote state={state} />
+          <SaveNote state={state} onRetry={() => void saver.flush()} />
         )}
         {answer && (
           <div>

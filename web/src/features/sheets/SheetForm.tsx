@@ -4,12 +4,14 @@ import { useId, useRef, useState } from 'react';
 import { ask } from '../../api/client';
 import { Refusal } from '../../api/refusal';
 import type { Schemas } from '../../api/schema';
-import { useAutosave } from '../../design/autosave';
+import { isChangedMeanwhile, useAutosave } from '../../design/autosave';
 import { Banner } from '../../design/Banner';
 import { Button } from '../../design/Button';
 import { Confirm } from '../../design/Confirm';
 import { TextArea, TextField } from '../../design/Field';
 import { FormContext, keepDraft, keptDraft } from '../../design/formState';
+import { OwnSaves } from '../../design/ownSaves';
+import { Restored } from '../../design/Restored';
 import { SaveNote } from '../../design/SaveNote';
 import { toast } from '../../design/toasts';
 import { TwoVersions } from '../../design/TwoVersions';
@@ -18,7 +20,16 @@ import { useLanguage } from '../../i18n/language';
 import { number } from '../../i18n/numbers';
 import { useWords } from '../../i18n/words';
 import { showAspect } from './EvidencePart';
-import { formOf, isPoints, marksOf, meanOf, missingIn, type Marks } from './marks';
+import {
+  formOf,
+  isPoints,
+  isSame,
+  isSavable,
+  marksOf,
+  meanOf,
+  missingIn,
+  type Marks,
+} from './marks';
 import { sheetQuery, sheetsQuery, type Sheet } from './queries';
 import styles from './Sheets.module.css';
 import { words } from './words';
@@ -50,32 +61,54 @@ export function SheetForm({ sheet, tag, criteria, aspects, title, stage }: Props
   const [theirs, setTheirs] = useState<{ sheet: Sheet; tag: string | undefined }>();
   const [asked, setAsked] = useState(false);
   const [missing, setMissing] = useState<readonly Schemas['Criterion'][]>([]);
-  const { saver, state, dirty } = useAutosave<Marks>(save);
+  const [own] = useState(() => new OwnSaves(isSame));
+  const { saver, state, dirty } = useAutosave<Marks>(
+    save,
+    kept && isSavable(kept.marks) ? kept.marks : undefined,
+  );
 
-  async function save(value: Marks): Promise<void> {
-    const path = { id: sheet.id };
-    const body = { marks: formOf(value) };
-    try {
-      const told = await ask('put', '/api/sheets/{id}', { path, body, ifMatch: version.current });
-      version.current = told.tag;
-      queries.setQueryData(sheetQuery(sheet.id).queryKey, told);
-      if (latest.current === value) keepDraft(draftName, null);
-    } catch (thrown) {
-      if (thrown instanceof Refusal && thrown.status === 412) await lookAtOther();
-      throw thrown;
-    }
+  function save(value: Marks): Promise<void> {
+    return own.save(value, store, lookAtOther);
   }
 
-  async function lookAtOther(): Promise<void> {
+  async function store(value: Marks): Promise<void> {
+    const path = { id: sheet.id };
+    const body = { marks: formOf(value) };
+    const told = await ask('put', '/api/sheets/{id}', { path, body, ifMatch: version.current });
+    version.current = told.tag;
+    queries.setQueryData(sheetQuery(sheet.id).queryKey, told);
+    if (isSame(latest.current, value)) keepDraft(draftName, null);
+  }
+
+  async function submit(value: Marks): Promise<void> {
+    const path = { id: sheet.id };
+    // what is handed in is what is shown, whatever was saved before
+    const body = { marks: formOf(value) };
+    const told = await ask('post', '/api/sheets/{id}/submission', {
+      path,
+      body,
+      ifMatch: version.current,
+    });
+    keepDraft(draftName, null);
+    queries.setQueryData(sheetQuery(sheet.id).queryKey, told);
+  }
+
+  /** Takes one's own version for the base of what is saved next; another one is shown. */
+  async function lookAtOther(isOwn: (saved: Marks) => boolean): Promise<boolean> {
     const fresh = await queries.fetchQuery({ ...sheetQuery(sheet.id), staleTime: 0 });
+    if (isOwn(marksOf(criteria, fresh.data))) {
+      version.current = fresh.tag;
+      return true;
+    }
     setTheirs({ sheet: fresh.data, tag: fresh.tag });
+    return false;
   }
 
   function put(next: Marks): void {
     latest.current = next;
     setMarks(next);
     keepDraft(draftName, { kept: JSON.stringify({ marks: next, tag: version.current }) });
-    if (Object.values(next).every((one) => isPoints(one.points))) saver.change(next);
+    if (isSavable(next)) saver.change(next);
   }
 
   function write(code: string, news: Partial<Marks[string]>): void {
@@ -108,12 +141,16 @@ export function SheetForm({ sheet, tag, criteria, aspects, title, stage }: Props
   }
 
   async function handIn(): Promise<void> {
-    if (!(await saver.flush())) throw new Refusal(409, { detail: t.notSavedYet });
-    const told = await ask('post', '/api/sheets/{id}/submission', {
-      path: { id: sheet.id },
-      ifMatch: version.current,
-    });
-    queries.setQueryData(sheetQuery(sheet.id).queryKey, told);
+    const isSaved = await saver.flush();
+    // the question is closed, for another one stands on the page
+    if (saver.undecided) return;
+    if (!isSaved) throw new Refusal(409, { detail: t.notSavedYet });
+    try {
+      await own.save(latest.current, submit, lookAtOther);
+    } catch (thrown) {
+      if (!isChangedMeanwhile(thrown)) throw thrown;
+      return saver.hold(latest.current);
+    }
     await queries.invalidateQueries({ queryKey: sheetsQuery(sheet.edition).queryKey });
     toast(t.handedIn(title));
     await navigate({ to: '/sheets' });
@@ -133,7 +170,7 @@ export function SheetForm({ sheet, tag, criteria, aspects, title, stage }: Props
 
   return (
     <FormContext value={form}>
-      {kept && !theirs && <Banner title={t.restored} />}
+      {kept && !theirs && <Restored />}
       {theirs && (
         <TwoVersions
           title={t.conflictTitle}
@@ -206,7 +243,7 @@ export function SheetForm({ sheet, tag, criteria, aspects, title, stage }: Props
           )}
         </fieldset>
       ))}
-      <SaveNote state={state} />
+      <SaveNote state={state} onRetry={() => void saver.flush()} />
       <p>{mean === undefined ? t.noMean : t.weighted(number(mean, language, 2))}</p>
       <div>
         <Button onClick={begin}>{t.handIn}</Button>

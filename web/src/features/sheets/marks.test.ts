@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formOf, isPoints, meanOf, missingIn, progressOf } from './marks';
+import { formOf, isPoints, isSame, isSavable, meanOf, missingIn, progressOf } from './marks';
 import type { Sheet } from './queries';
 
 const CRITERIA = [
@@ -22,6 +22,21 @@ function sheet(status: Sheet['status']): Sheet {
 test('points are whole numbers from 0 to 100', () => {
   expect(['0', '7', '75', '100', ''].every(isPoints)).toBe(true);
   expect(['101', '-1', '75.5', '75,5', '007', 'x'].some(isPoints)).toBe(false);
+});
+
+test('marks that cannot be saved yet are known', () => {
+  expect(isSavable({ A1: { points: '80', comment: '' }, A2: { points: '', comment: '' } })).toBe(
+    true,
+  );
+  expect(isSavable({ A1: { points: '801', comment: '' } })).toBe(false);
+});
+
+test('marks are the same whatever their order, and with or without what is empty', () => {
+  const A1 = { points: '80', comment: 'jelas' };
+  const A2 = { points: '', comment: '' };
+  expect(isSame({ A1, A2 }, { A2, A1 })).toBe(true);
+  expect(isSame({ A1, A2 }, { A1 })).toBe(true);
+  expect(isSame({ A1, A2 }, { A1: { ...A1, points: '8' }, A2 })).toBe(false);
 });
 
 test('the mean weighs the criteria, and waits until all of them have points', () => {

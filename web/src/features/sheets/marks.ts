@@ -28,6 +28,18 @@ export function formOf(marks: Marks): Record<string, Schemas['MarkForm']> {
   return form;
 }
 
+/** Whether the same is awarded, in whatever order the criteria stand. */
+export function isSame(one: Marks, other: Marks): boolean {
+  const said = (marks: Marks) =>
+    JSON.stringify(Object.entries(formOf(marks)).toSorted(([a], [b]) => a.localeCompare(b)));
+  return said(one) === said(other);
+}
+
+/** Whether all points are such that they can be saved. */
+export function isSavable(marks: Marks): boolean {
+  return Object.values(marks).every((one) => isPoints(one.points));
+}
+
 /** Whether it is a whole number from 0 to 100, or nothing yet. */
 export function isPoints(told: string): boolean {
   return told === '' || /^(?:100|[1-9]?\d)$/.test(told);
