@@ -1,96 +1,131 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../../api/client';
-import { Refusal } from '../../api/refusal';
+import { isChangedMeanwhile } from '../../design/autosave';
+import { Button } from '../../design/Button';
 import { Form, type Values } from '../../design/Form';
-import { keepDraft } from '../../design/formState';
+import { keepDraft, keptDraft } from '../../design/formState';
 import { Panel } from '../../design/Panel';
+import { Restored } from '../../design/Restored';
+import { ErrorState } from '../../design/States';
 import { toast } from '../../design/toasts';
 import { TwoVersions } from '../../design/TwoVersions';
 import { UnsavedGuard } from '../../design/UnsavedGuard';
 import { useWords } from '../../i18n/words';
 import { ApplicationFields } from './ApplicationFields';
-import { differing, formOf, valuesOf } from './changes';
-import { entryQuery, type Registration } from './queries';
+import { baseOf, draftOf, keepBase, keptBase, type Base } from './base';
+import { differing, formOf } from './changes';
+import { entryQuery } from './queries';
 import type { KnownEntry } from './useEntry';
 import { fieldWords, words } from './words';
 
-interface Version {
-  registration: Registration;
-  tag: string | undefined;
+interface Props {
+  known: KnownEntry;
+  /** Whether something is written that is not saved. */
+  dirty: boolean;
+  onDirty: (dirty: boolean) => void;
 }
 
 /** Changes what the operator filled in; of two who do at once, the second one sees both. */
-export function EditPanel({ known }: { known: KnownEntry }) {
+export function EditPanel({ known, dirty, onDirty }: Props) {
   const t = useWords(words);
   const queries = useQueryClient();
   const { id } = known.registration.entry;
   const { isGroup } = known.situation;
-  const draft = `registration-${id}`;
-  // what the fields began with, and by which version it is changed
-  const [base, setBase] = useState<Version>(known);
+  const draft = draftOf(id);
+  const present = baseOf(known.registration, known.tag);
+  const [base, setBase] = useState<Base>(() => keptBase(draft) ?? present);
+  const [restored, setRestored] = useState(dirty);
   const [rounds, setRounds] = useState(0);
-  const [dirty, setDirty] = useState(false);
-  const [other, setOther] = useState<{ mine: Values; theirs: Version }>();
+  const [other, setOther] = useState<{ mine: Values; theirs: Base }>();
+  const [failure, setFailure] = useState<unknown>();
 
-  async function save(values: Values, tag = base.tag): Promise<void> {
+  /** Saves over the version with this tag; the answer is what is saved then. */
+  async function save(values: Values, tag: string | undefined): Promise<Base> {
+    const mine = { ...base.values, ...values };
     try {
       const told = await ask('put', '/api/entries/{id}', {
         path: { id },
         ifMatch: tag,
-        body: formOf(values, isGroup),
+        body: formOf(mine, isGroup),
       });
-      setBase({ registration: told.data, tag: told.tag });
       queries.setQueryData(entryQuery(id).queryKey, told);
       toast(t.savedRegistration);
+      return baseOf(told.data, told.tag);
     } catch (thrown) {
-      if (!(thrown instanceof Refusal && thrown.status === 412)) throw thrown;
+      if (!isChangedMeanwhile(thrown)) throw thrown;
       const told = await queries.fetchQuery({ ...entryQuery(id), staleTime: 0 });
-      const theirs = { registration: told.data, tag: told.tag };
-      const mine = { ...valuesOf(base.registration), ...values };
+      const theirs = baseOf(told.data, told.tag);
+      if (differing(mine, theirs.values).length === 0) return theirs;
       // a letter that was attached meanwhile changes nothing of what is written here
-      if (differing(mine, valuesOf(theirs.registration)).length === 0) return setBase(theirs);
-      if (differing(valuesOf(base.registration), valuesOf(theirs.registration)).length === 0) {
-        return save(values, theirs.tag);
-      }
+      if (differing(base.values, theirs.values).length === 0) return save(values, theirs.tag);
       setOther({ mine, theirs });
       throw thrown;
     }
   }
 
-  function begin(version: Version): void {
+  /** All that is written is saved, or given up: the fields begin anew. */
+  function begin(next: Base): void {
     keepDraft(draft, null);
-    setBase(version);
+    keepBase(draft, null);
+    setBase(next);
     setOther(undefined);
-    setDirty(false);
+    setFailure(undefined);
+    setRestored(false);
     setRounds(rounds + 1);
+    onDirty(false);
+  }
+
+  async function saveMine(): Promise<void> {
+    if (!other) return;
+    setFailure(undefined);
+    try {
+      // the fields may have been changed again while both versions were looked at
+      begin(await save({ ...other.mine, ...keptDraft(draft) }, other.theirs.tag));
+    } catch (thrown) {
+      // one more version is shown by itself
+      if (!isChangedMeanwhile(thrown)) setFailure(thrown);
+    }
   }
 
   return (
     <Panel title={t.dataTitle}>
+      {restored && !other && (
+        <Restored>
+          <div>
+            <Button kind="secondary" onClick={() => begin(present)}>
+              {t.takeSaved}
+            </Button>
+          </div>
+        </Restored>
+      )}
       {other && (
         <Both
           mine={other.mine}
-          theirs={other.theirs.registration}
-          onMine={async () => {
-            const { mine, theirs } = other;
-            await save(mine, theirs.tag);
-            keepDraft(draft, null);
-            setOther(undefined);
-            setDirty(false);
-          }}
+          theirs={other.theirs.values}
+          onMine={() => void saveMine()}
           onTheirs={() => begin(other.theirs)}
         />
       )}
+      {failure !== undefined && <ErrorState failure={failure} />}
       <Form
         key={rounds}
         action={t.save}
         kind="secondary"
         draft={draft}
-        onChange={setDirty}
-        onSubmit={(values) => save(values)}
+        onChange={(changed) => {
+          if (changed) keepBase(draft, base);
+          onDirty(changed);
+        }}
+        onSubmit={async (values) => {
+          const saved = await save(values, base.tag);
+          keepBase(draft, null);
+          setBase(saved);
+          setOther(undefined);
+          setRestored(false);
+        }}
       >
-        <ApplicationFields isGroup={isGroup} defaults={valuesOf(base.registration)} />
+        <ApplicationFields isGroup={isGroup} defaults={base.values} />
       </Form>
       <UnsavedGuard dirty={dirty} />
     </Panel>
@@ -99,25 +134,24 @@ export function EditPanel({ known }: { known: KnownEntry }) {
 
 interface BothProps {
   mine: Values;
-  theirs: Registration;
-  onMine: () => Promise<void>;
+  theirs: Values;
+  onMine: () => void;
   onTheirs: () => void;
 }
 
 function Both({ mine, theirs, onMine, onTheirs }: BothProps) {
   const t = useWords(words);
   const labels: Record<string, string> = useWords(fieldWords);
-  const saved = valuesOf(theirs);
   return (
     <TwoVersions
       title={t.changedTitle}
       text={t.changedText}
-      rows={differing(mine, saved).map((name) => ({
+      rows={differing(mine, theirs).map((name) => ({
         label: labels[name] ?? name,
         mine: mine[name],
-        theirs: saved[name],
+        theirs: theirs[name],
       }))}
-      onMine={() => void onMine().catch(reportError)}
+      onMine={onMine}
       onTheirs={onTheirs}
     />
   );

@@ -16,8 +16,14 @@ import { entryQuery } from './queries';
 import type { KnownEntry } from './useEntry';
 import { fieldWords, words } from './words';
 
+interface Props {
+  known: KnownEntry;
+  /** Whether something is written that is not saved. */
+  dirty: boolean;
+}
+
 /** Hands the registration to the secretariat, once what it needs is there. */
-export function HandInPanel({ known }: { known: KnownEntry }) {
+export function HandInPanel({ known, dirty }: Props) {
   const t = useWords(words);
   const labels: Record<string, string> = useWords(fieldWords);
   const language = useLanguage();
@@ -62,9 +68,9 @@ export function HandInPanel({ known }: { known: KnownEntry }) {
           )}
         </Banner>
       )}
-      {missing.length > 0 ? (
-        <p>{t.stillMissing(missing.join(', '))}</p>
-      ) : (
+      {dirty && <p role="status">{t.saveFirst}</p>}
+      {missing.length > 0 && <p>{t.stillMissing(missing.join(', '))}</p>}
+      {!dirty && missing.length === 0 && (
         <>
           <p>{t.handInText}</p>
           <div>

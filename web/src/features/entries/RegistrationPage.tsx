@@ -1,9 +1,12 @@
 import { useParams, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Banner } from '../../design/Banner';
 import { buttonClass } from '../../design/Button';
+import { keptDraft } from '../../design/formState';
 import { PageHeading } from '../../design/PageHeading';
 import { ErrorState, Skeleton } from '../../design/States';
 import { useWords } from '../../i18n/words';
+import { draftOf } from './base';
 import { Deadline } from './Deadline';
 import { EditPanel } from './EditPanel';
 import { HandInPanel } from './HandInPanel';
@@ -71,9 +74,19 @@ function Registration({ known }: { known: KnownEntry }) {
         </Banner>
       )}
       <Deadline next={next} known={known} />
-      <EditPanel known={known} />
+      <Writing key={entry.id} known={known} />
+    </>
+  );
+}
+
+function Writing({ known }: { known: KnownEntry }) {
+  const draft = draftOf(known.registration.entry.id);
+  const [dirty, setDirty] = useState(() => Object.keys(keptDraft(draft)).length > 0);
+  return (
+    <>
+      <EditPanel known={known} dirty={dirty} onDirty={setDirty} />
       {!known.situation.isGroup && <LetterPanel known={known} />}
-      <HandInPanel known={known} />
+      <HandInPanel known={known} dirty={dirty} />
     </>
   );
 }

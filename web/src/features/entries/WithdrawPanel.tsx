@@ -2,11 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tell } from '../../api/client';
 import { Button } from '../../design/Button';
+import { isChangedMeanwhile } from '../../design/autosave';
 import { Panel } from '../../design/Panel';
 import { ReasonDialog } from '../../design/ReasonDialog';
 import { toast } from '../../design/toasts';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
+import { entryQuery } from './queries';
 import type { KnownEntry } from './useEntry';
 import { words } from './words';
 
@@ -21,13 +23,20 @@ export function WithdrawPanel({ known }: { known: KnownEntry }) {
   const isVerified = entry.status === 'VERIFIED';
 
   async function withdraw(reason: string): Promise<void> {
-    await tell('post', '/api/entries/{id}/withdrawal', {
-      path: { id: entry.id },
-      ifMatch: known.tag,
-      body: { reason },
-    });
+    const { queryKey } = entryQuery(entry.id);
+    try {
+      await tell('post', '/api/entries/{id}/withdrawal', {
+        path: { id: entry.id },
+        ifMatch: known.tag,
+        body: { reason },
+      });
+    } catch (thrown) {
+      // what is withdrawn is read again first, and may then be withdrawn as it is
+      if (isChangedMeanwhile(thrown)) await queries.invalidateQueries({ queryKey });
+      throw thrown;
+    }
     toast(isVerified ? t.wished : t.withdrawn);
-    await queries.invalidateQueries({ queryKey: ['entry', entry.id] });
+    await queries.invalidateQueries({ queryKey });
   }
 
   if (withdrawalWished) {
