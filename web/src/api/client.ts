@@ -185,7 +185,7 @@ const MOST_REPEATS = 4;
 const LONGEST_WAIT_SECONDS = 5;
 
 /** Comes again where a service asks to: with 503 and a time it has taken nothing in. */
-async function patiently(
+export async function patiently(
   attempt: () => Promise<Response>,
   signal: AbortSignal | undefined,
 ): Promise<Response> {

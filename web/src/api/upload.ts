@@ -1,6 +1,7 @@
 import { language } from '../i18n/language';
-import { csrfToken, mend } from './client';
+import { csrfToken, mend, patiently } from './client';
 import { noteReached } from './connection';
+import { digestOf } from './digest';
 import { after, remember } from './marks';
 import { Refusal, Unreachable } from './refusal';
 import type { Schemas } from './schema';
@@ -21,6 +22,13 @@ export const ACCEPTED = '.pdf,.png,.jpg,.jpeg,.docx,.xlsx,.pptx,.csv,.txt';
 export const LARGEST_BYTES = 64 * 1024 * 1024;
 
 const MOST_MENDS = 2;
+// what is wrong with the file itself, or with who sends it
+const FINAL: readonly number[] = [400, 403, 413, 415, 422];
+
+/** Whether it is of no use to send the same file again. */
+export function isHopeless(refusal: Refusal): boolean {
+  return FINAL.includes(refusal.status);
+}
 
 /** Sends a file for an entry; what arrives is compared with what was sent. */
 export async function upload(
@@ -30,9 +38,12 @@ export async function upload(
   sending: Sending,
 ): Promise<Schemas['Kept']> {
   const address = `/api/files?${new URLSearchParams({ entry, purpose })}`;
-  const own = await sha256(file);
+  const own = await digestOf(await file.arrayBuffer());
   for (let mended = 0; ; mended++) {
-    const answer = await post(address, file, sending, await csrfToken());
+    const answer = await patiently(
+      async () => post(address, file, sending, await csrfToken()),
+      sending.signal,
+    );
     if (answer.ok) {
       remember(answer);
       const kept = (await answer.json()) as Schemas['Kept'];
@@ -42,12 +53,6 @@ export async function upload(
     const refusal = await Refusal.of(answer);
     if (mended === MOST_MENDS || !(await mend(refusal, address))) throw refusal;
   }
-}
-
-/** The file's fingerprint, in lower-case hex. */
-export async function sha256(file: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
-  return [...new Uint8Array(digest)].map((one) => one.toString(16).padStart(2, '0')).join('');
 }
 
 // fetch cannot tell how much of a body is on its way

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Refusal, Unreachable } from '../api/refusal';
-import type { Sending } from '../api/upload';
+import { isHopeless, type Sending } from '../api/upload';
 import { useLanguage } from '../i18n/language';
 import { size } from '../i18n/numbers';
 import { useWords } from '../i18n/words';
@@ -85,7 +85,7 @@ export function Upload({ label, hint, accept, largest, multiple, send, onBusy }:
       reportError(thrown);
       return { problem: t.failedText };
     }
-    return { problem: thrown.detail || t.failedText, hopeless: thrown.status < 500 };
+    return { problem: thrown.detail || t.failedText, hopeless: isHopeless(thrown) };
   }
 
   function choose(files: FileList | null): void {

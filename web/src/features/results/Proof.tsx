@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { digestOf } from '../../api/digest';
 import { Banner } from '../../design/Banner';
 import { Button } from '../../design/Button';
 import { Facts } from '../../design/Facts';
 import { Actions } from '../../design/Form';
 import { toast } from '../../design/toasts';
 import { useWords } from '../../i18n/words';
-import { bytesAt, digestOf, holds } from './check';
+import { bytesAt, holds } from './check';
 import { filesOf, type Published } from './results';
 import styles from './Results.module.css';
 import { words } from './words';

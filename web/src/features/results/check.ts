@@ -1,8 +1,4 @@
-/** SHA-256 of bytes, in hexadecimal. */
-export async function digestOf(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+import { digestOf } from '../../api/digest';
 
 /** Whether bytes are those whose digest was published. */
 export async function holds(bytes: ArrayBuffer, published: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { digestOf, holds } from './check';
+import { digestOf } from '../../api/digest';
+import { holds } from './check';
 import { filesOf, filled, honoured, inOrder, type Ranked } from './results';
 
 const ranked = (rank: number, title: string, outcome: Ranked['outcome']): Ranked => ({
