@@ -152,7 +152,11 @@ export function tellRooms(setting) {
       assert.equal((await elsewhere.ask('GET', path)).contact.phone, '0811 1111');
       await visitor.button('Ajukan pendaftaran', 'Hand in the registration').click();
       await confirm(visitor);
-      await visitor.sees(visitor.say('Diajukan', 'Handed in'));
+      await visitor.page.waitForURL(/\/entries\/en-\w+$/);
+      await visitor.sees(
+        visitor.say('Menunggu verifikasi sekretariat', 'The secretariat is checking'),
+      );
+      assert.equal((await elsewhere.ask('GET', path)).entry.status, 'SUBMITTED');
     });
 
     room('a colleague is invited, and helps to answer', async (visitor) => {
@@ -256,6 +260,10 @@ export function tellRooms(setting) {
       await visitor.signInAs(participant.operator, 'operator');
       await visitor.open(`/entries/${participant.entry}/answers/I01`);
       assert.equal(await explanation.inputValue(), 'Setelah sesi berakhir');
+      // what was restored is saved without a further touch
+      await savedAll(visitor);
+      const restored = await elsewhere.ask('GET', `/api/dossiers/${participant.entry}`);
+      assert.equal(restored.answers[0].explanation, 'Setelah sesi berakhir');
       await explanation.fill('Setelah masuk kembali');
       // whoever goes on at once has all of it saved
       await turn(visitor, 'I02');

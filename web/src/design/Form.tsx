@@ -80,6 +80,7 @@ export function Form(props: Props) {
 
   function complaint(field: Control, label: string): string {
     const { validity } = field;
+    if (validity.customError) return field.validationMessage;
     if (validity.valueMissing) {
       return field.type === 'checkbox' ? t.unticked(label) : t.missing(label);
     }

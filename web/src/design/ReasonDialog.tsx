@@ -3,7 +3,7 @@ import { useWords } from '../i18n/words';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { TextArea } from './Field';
-import { Form } from './Form';
+import { Form, type Submission } from './Form';
 import { words } from './words';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   field: 'reason' | 'note';
   label: string;
   hint?: string;
-  onSend: (said: string) => Promise<unknown>;
+  onSend: (said: string, submission: Submission) => Promise<unknown>;
   onClose: () => void;
   /** Exactly what happens, and to whom. */
   children: ReactNode;
@@ -32,8 +32,8 @@ export function ReasonDialog(props: Props) {
         action={props.action}
         {...(props.kind && { kind: props.kind })}
         draft={`reason-${props.title}`}
-        onSubmit={async (values) => {
-          await props.onSend(values[props.field] ?? '');
+        onSubmit={async (values, submission) => {
+          await props.onSend(values[props.field] ?? '', submission);
           props.onClose();
         }}
         beside={

@@ -15,12 +15,19 @@ export function ApprovalsPage() {
   const me = useQuery(meQuery);
   const own = me.data ? seatsOf(me.data, 'sekda') : [];
   const dossiers = useQueries({ queries: own.map((id) => dossierQuery(id)) });
-  if (me.isError) return <ErrorState failure={me.error} onRetry={() => void me.refetch()} />;
+  if (me.isLoadingError) {
+    return <ErrorState failure={me.error} onRetry={() => void me.refetch()} />;
+  }
   if (!me.data || dossiers.some((one) => one.isPending)) return <Skeleton lines={6} />;
-  const waits = (id: string) => dossiers[own.indexOf(id)]?.data?.status === 'WITH_SEKDA';
+  const failed = dossiers.filter((one) => one.isLoadingError);
+  // of what could not be read nobody knows whether it waits
+  const found = own.flatMap((id, index) => {
+    const dossier = dossiers[index]?.data;
+    return dossier === undefined ? [] : [{ id, waits: dossier?.status === 'WITH_SEKDA' }];
+  });
   const parts = [
-    { title: t.waiting, entries: own.filter(waits) },
-    { title: t.others, entries: own.filter((id) => !waits(id)) },
+    { title: t.waiting, entries: found.filter((one) => one.waits) },
+    { title: t.others, entries: found.filter((one) => !one.waits) },
   ];
   return (
     <>
@@ -30,14 +37,22 @@ export function ApprovalsPage() {
           <p>{t.noneText}</p>
         </Empty>
       )}
-      {own.length > 0 && parts[0]?.entries.length === 0 && <p>{t.nothingWaits}</p>}
+      {failed[0] && (
+        <ErrorState
+          failure={failed[0].error}
+          onRetry={() => failed.forEach((one) => void one.refetch())}
+        />
+      )}
+      {own.length > 0 && failed.length === 0 && parts[0]?.entries.length === 0 && (
+        <p>{t.nothingWaits}</p>
+      )}
       {parts
         .filter((part) => part.entries.length > 0)
         .map((part) => (
           <section key={part.title} className="stack">
             <p className="quiet">{part.title}</p>
             <ul className={styles.cards}>
-              {part.entries.map((id) => (
+              {part.entries.map(({ id }) => (
                 <li key={id}>
                   <EntryCard id={id} to="/approvals/$entry" />
                 </li>

@@ -54,6 +54,7 @@ function Colleagues({ edition, entry, title }: Props) {
   const queries = useQueryClient();
   const invitations = useQuery(invitationsQuery(edition, entry));
   const [sent, setSent] = useState(0);
+  const [sending, setSending] = useState<readonly string[]>([]);
   const [failure, setFailure] = useState<unknown>();
   const [leaving, setLeaving] = useState<Invitation>();
   const refresh = () => queries.invalidateQueries({ queryKey: ['invitations', entry] });
@@ -79,16 +80,19 @@ function Colleagues({ edition, entry, title }: Props) {
 
   async function resend({ id, email }: Invitation): Promise<void> {
     setFailure(undefined);
+    setSending((now) => [...now, id]);
     try {
       await tell('post', '/api/invitations/{id}/letter', { path: { id } });
       toast(t.letterSent(email));
       await refresh();
     } catch (thrown) {
       setFailure(thrown);
+    } finally {
+      setSending((now) => now.filter((one) => one !== id));
     }
   }
 
-  if (invitations.isError) {
+  if (invitations.isLoadingError) {
     return <ErrorState failure={invitations.error} onRetry={() => void invitations.refetch()} />;
   }
   if (!invitations.data) return <Skeleton />;
@@ -114,6 +118,7 @@ function Colleagues({ edition, entry, title }: Props) {
                   <Actions>
                     <Button
                       kind="secondary"
+                      busy={sending.includes(one.id)}
                       aria-label={t.resendTo(one.name)}
                       onClick={() => void resend(one)}
                     >

@@ -20,7 +20,9 @@ export function EntriesPage() {
   const t = useWords(words);
   const me = useQuery(meQuery);
   const session = useQuery(sessionQuery);
-  if (me.isError) return <ErrorState failure={me.error} onRetry={() => void me.refetch()} />;
+  if (me.isLoadingError) {
+    return <ErrorState failure={me.error} onRetry={() => void me.refetch()} />;
+  }
   if (!me.data || !session.data?.signedIn) return <Skeleton lines={6} />;
   const { role } = session.data;
   const own = seatsOf(me.data, role);
@@ -57,7 +59,7 @@ function OpenEditions({ first }: { first: boolean }) {
   const language = useLanguage();
   const editions = useQuery(editionsQuery);
   const now = useNow();
-  if (editions.isError) {
+  if (editions.isLoadingError) {
     return <ErrorState failure={editions.error} onRetry={() => void editions.refetch()} />;
   }
   if (!editions.data) return <Skeleton />;

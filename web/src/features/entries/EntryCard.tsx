@@ -21,7 +21,7 @@ export function EntryCard({ id, to = '/entries/$entry', level = 2 }: Props) {
   const { known, failure, retry } = useEntry(id);
   const language = useLanguage();
   const said = nextWords[language];
-  if (failure) return <ErrorState failure={failure} onRetry={retry} />;
+  if (failure && !known) return <ErrorState failure={failure} onRetry={retry} />;
   if (!known) return <Skeleton />;
   const { entry } = known.registration;
   const next = nextOf(known.situation);

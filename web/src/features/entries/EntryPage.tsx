@@ -27,7 +27,7 @@ import { kindNames, stepWords, words } from './words';
 export function EntryPage() {
   const { entry } = useParams({ from: '/inside/entries/$entry' });
   const { known, failure, retry } = useEntry(entry);
-  if (failure) return <ErrorState failure={failure} onRetry={retry} />;
+  if (failure && !known) return <ErrorState failure={failure} onRetry={retry} />;
   if (!known) return <Skeleton lines={8} />;
   return <Entry known={known} />;
 }

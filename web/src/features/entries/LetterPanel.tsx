@@ -4,6 +4,7 @@ import { Refusal } from '../../api/refusal';
 import { ACCEPTED, LARGEST_BYTES, upload, type Sending } from '../../api/upload';
 import { Digest, Facts } from '../../design/Facts';
 import { Panel } from '../../design/Panel';
+import { ErrorState, Skeleton } from '../../design/States';
 import { toast } from '../../design/toasts';
 import { Upload } from '../../design/Upload';
 import { useLanguage } from '../../i18n/language';
@@ -70,8 +71,9 @@ function fileQuery(id: string) {
 export function LetterFacts({ file }: { file: string }) {
   const t = useWords(words);
   const language = useLanguage();
-  const told = useQuery(fileQuery(file)).data;
-  if (!told) return null;
+  const { data: told, error, refetch } = useQuery(fileQuery(file));
+  if (error && !told) return <ErrorState failure={error} onRetry={() => void refetch()} />;
+  if (!told) return <Skeleton lines={2} />;
   return (
     <Facts
       facts={[

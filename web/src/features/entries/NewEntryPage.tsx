@@ -3,7 +3,6 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { tell } from '../../api/client';
 import { meQuery } from '../../api/me';
-import { Refusal } from '../../api/refusal';
 import { Banner } from '../../design/Banner';
 import { buttonClass } from '../../design/Button';
 import { Countdown, useNow } from '../../design/Countdown';
@@ -11,6 +10,7 @@ import { SelectField, TextField } from '../../design/Field';
 import { Form, type Submission, type Values } from '../../design/Form';
 import { keptDraft } from '../../design/formState';
 import { PageHeading } from '../../design/PageHeading';
+import { Restored } from '../../design/Restored';
 import { Empty, ErrorState, Skeleton } from '../../design/States';
 import { toast } from '../../design/toasts';
 import { useLanguage } from '../../i18n/language';
@@ -29,18 +29,19 @@ export function NewEntryPage() {
   const t = useWords(words);
   const editions = useQuery(editionsQuery);
   const me = useQuery(meQuery);
-  const now = useNow();
-  const failed = editions.error ?? me.error;
+  const failed = [editions, me].filter((one) => one.isLoadingError);
   return (
     <>
       <PageHeading>{t.newTitle}</PageHeading>
-      {failed && <ErrorState failure={failed} onRetry={() => void editions.refetch()} />}
-      {!failed && !(editions.data && me.data) && <Skeleton lines={8} />}
-      {editions.data && me.data && (
-        <Application
-          editions={editions.data.filter((one) => isOpen(one, 'registration', now + one.ahead))}
-          name={me.data.person.name}
+      {failed[0] && (
+        <ErrorState
+          failure={failed[0].error}
+          onRetry={() => failed.forEach((one) => void one.refetch())}
         />
+      )}
+      {failed.length === 0 && !(editions.data && me.data) && <Skeleton lines={8} />}
+      {editions.data && me.data && (
+        <Application editions={editions.data} name={me.data.person.name} />
       )}
     </>
   );
@@ -57,8 +58,11 @@ function Application({ editions, name }: Props) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [restored] = useState(() => Object.keys(keptDraft(DRAFT)).length > 0);
-  const [chosen, setChosen] = useState(() => keptDraft(DRAFT).edition);
-  const edition = editions.find((one) => one.id === chosen) ?? editions[0];
+  const now = useNow();
+  const open = editions.filter((one) => isOpen(one, 'registration', now + one.ahead));
+  // it stays the chosen one when its time is over: nobody registers for another one unawares
+  const [chosen, setChosen] = useState(() => keptDraft(DRAFT).edition ?? open[0]?.id);
+  const edition = editions.find((one) => one.id === chosen) ?? open[0];
 
   if (!edition) {
     return (
@@ -71,10 +75,10 @@ function Application({ editions, name }: Props) {
     );
   }
   const isGroup = edition.entrants === 'GROUP';
+  const isClosed = !open.includes(edition);
 
   async function register(values: Values, { key }: Submission): Promise<void> {
     const { edition: to = '', code = '' } = values;
-    if (!code) throw new Refusal(422, { detail: t.regionMissing });
     const body = { edition: to, code, ...formOf(values, isGroup) };
     const { id } = await tell('post', '/api/entries', { body, key });
     toast(t.registered);
@@ -85,12 +89,19 @@ function Application({ editions, name }: Props) {
   return (
     <>
       <p>{t.newText}</p>
-      {restored && <Banner title={t.restored} />}
+      {restored && <Restored />}
+      {isClosed && (
+        <Banner tone="warning" live title={t.closedMeanwhile(edition.name[language])}>
+          <p>{t.closedMeanwhileText}</p>
+        </Banner>
+      )}
       <Form action={t.register} draft={DRAFT} onSubmit={register}>
         <SelectField
           name="edition"
           label={t.edition}
-          options={editions.map((one) => [one.id, one.name[language]] as const)}
+          options={[...(isClosed ? [edition] : []), ...open].map(
+            (one) => [one.id, one.name[language]] as const,
+          )}
           value={edition.id}
           onChange={(event) => setChosen(event.target.value)}
         />
@@ -111,7 +122,12 @@ function Application({ editions, name }: Props) {
             autoComplete="off"
           />
         ) : (
-          <RegionField name="code" label={t.government} hint={t.regionHint} />
+          <RegionField
+            name="code"
+            label={t.government}
+            hint={t.regionHint}
+            missing={t.regionMissing}
+          />
         )}
         <ApplicationFields
           key={String(isGroup)}

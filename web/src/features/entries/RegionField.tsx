@@ -1,34 +1,30 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { tell } from '../../api/client';
 import type { Schemas } from '../../api/schema';
 import { useField } from '../../design/formState';
 import { Icon } from '../../design/Icon';
 import { ErrorState, Skeleton } from '../../design/States';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
+import { regionsQuery } from './queries';
 import { find } from './regions';
 import styles from './Region.module.css';
 import { kindNames, words } from './words';
 
 type Region = Schemas['RegionView'];
 
-const regionsQuery = queryOptions({
-  queryKey: ['regions'],
-  queryFn: ({ signal }) => tell('get', '/api/regions', { signal }),
-  staleTime: Number.POSITIVE_INFINITY,
-});
-
 interface Props {
   name: string;
   label: string;
   hint: string;
+  /** What to say while none is chosen. */
+  missing: string;
   /** Whether areas that cannot take part may be chosen all the same. */
   all?: boolean;
 }
 
 /** Finds one's own government by its name or code; which kind it is always stands beside it. */
-export function RegionField({ name, label, hint, all = false }: Props) {
+export function RegionField({ name, label, hint, missing, all = false }: Props) {
   const t = useWords(words);
   const kinds: Record<string, string> = useWords(kindNames);
   const language = useLanguage();
@@ -38,7 +34,7 @@ export function RegionField({ name, label, hint, all = false }: Props) {
   const [wanted, setWanted] = useState('');
   const [code, setCode] = useState(kept ?? '');
 
-  if (regions.isError) {
+  if (regions.isLoadingError) {
     return <ErrorState failure={regions.error} onRetry={() => void regions.refetch()} />;
   }
   if (!regions.data) return <Skeleton lines={2} />;
@@ -82,6 +78,9 @@ export function RegionField({ name, label, hint, all = false }: Props) {
       <label htmlFor={searchId}>{t.regionSearch}</label>
       <input
         id={searchId}
+        // it stands for the choice as long as there is none, and a choice is needed
+        name={chosen ? undefined : name}
+        ref={(search) => search?.setCustomValidity(chosen ? '' : missing)}
         className={styles.search}
         type="search"
         autoComplete="off"

@@ -1,22 +1,13 @@
 import { Panel } from '../../design/Panel';
 import { Table } from '../../design/Table';
-import { Tag } from '../../design/Tag';
 import { useLanguage } from '../../i18n/language';
 import { score } from '../../i18n/numbers';
 import { useWords } from '../../i18n/words';
 import styles from './Entries.module.css';
 import type { Edition } from '../programme/edition';
+import { OutcomeTag } from '../results/OutcomeTag';
 import type { Standing } from './queries';
-import { outcomeWords, words } from './words';
-
-const TONES = {
-  ADVANCED: 'done',
-  ELIMINATED: 'draft',
-  AWARDED: 'honour',
-  NOT_AWARDED: 'draft',
-  PASSED: 'done',
-  NOT_PASSED: 'late',
-} as const;
+import { words } from './words';
 
 interface Props {
   edition: Edition;
@@ -43,7 +34,6 @@ export function ResultsPanel({ edition, standings }: Props) {
 
 function Result({ edition, standing }: { edition: Edition; standing: Standing }) {
   const t = useWords(words);
-  const outcomes = useWords(outcomeWords);
   const language = useLanguage();
   const stage = edition.rules.stages.find((one) => one.code === codeOf(standing));
   const category = edition.rules.categories.find((one) => one.code === standing.category);
@@ -53,9 +43,7 @@ function Result({ edition, standing }: { edition: Edition; standing: Standing })
     <section className={styles.result}>
       <div className={styles.head}>
         <h3>{stage?.name[language] ?? standing.stage}</h3>
-        <Tag tone={TONES[standing.outcome]}>
-          {standing.place ? t.place(standing.place) : outcomes[standing.outcome]}
-        </Tag>
+        <OutcomeTag outcome={standing.outcome} place={standing.place} />
       </div>
       <p>
         {isRanked &&

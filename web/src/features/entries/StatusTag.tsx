@@ -1,17 +1,13 @@
 import { Tag, type TagTone } from '../../design/Tag';
+import { statuses, statusTones } from '../../i18n/entries';
 import { useWords } from '../../i18n/words';
+import type { EntryStatus } from './queries';
 import type { KnownEntry } from './useEntry';
-import { statusWords } from './words';
+import { standWords } from './words';
 
-type StatusName = keyof typeof TONES;
+type Stand = EntryStatus | keyof typeof STAND_TONES;
 
-const TONES = {
-  DRAFT: 'draft',
-  SUBMITTED: 'present',
-  RETURNED: 'late',
-  VERIFIED: 'done',
-  REJECTED: 'late',
-  WITHDRAWN: 'draft',
+const STAND_TONES = {
   LEAVING: 'draft',
   WITH_SEKDA: 'present',
   APPROVED: 'present',
@@ -19,14 +15,16 @@ const TONES = {
   LAPSED: 'late',
 } as const satisfies Record<string, TagTone>;
 
+const TONES: Record<Stand, TagTone> = { ...statusTones, ...STAND_TONES };
+
 /** Where an entry stands, in one word. */
 export function StatusTag({ known }: { known: KnownEntry }) {
-  const said = useWords(statusWords);
-  const name = statusOf(known);
-  return <Tag tone={TONES[name]}>{said[name]}</Tag>;
+  const said: Record<Stand, string> = { ...useWords(statuses), ...useWords(standWords) };
+  const stand = standOf(known);
+  return <Tag tone={TONES[stand]}>{said[stand]}</Tag>;
 }
 
-function statusOf({ registration, dossier }: KnownEntry): StatusName {
+function standOf({ registration, dossier }: KnownEntry): Stand {
   const { status } = registration.entry;
   if (status !== 'VERIFIED') return status;
   if (registration.withdrawalWished) return 'LEAVING';

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { meQuery } from '../../api/me';
 import { buttonClass } from '../../design/Button';
+import { ErrorState } from '../../design/States';
 import { useWords } from '../../i18n/words';
 import styles from './Entries.module.css';
 import { EntryCard } from './EntryCard';
@@ -19,9 +20,12 @@ interface Props {
 /** What comes next for one's own entries; without one, the way to a registration. */
 export function UrgentEntries({ role, otherwise }: Props) {
   const t = useWords(words);
-  const me = useQuery(meQuery).data;
-  if (!me) return null;
-  const own = seatsOf(me, role);
+  const me = useQuery(meQuery);
+  if (me.isLoadingError) {
+    return <ErrorState failure={me.error} onRetry={() => void me.refetch()} />;
+  }
+  if (!me.data) return null;
+  const own = seatsOf(me.data, role);
   const room = role === 'sekda' ? '/approvals' : '/entries';
   if (own.length === 0) {
     return (

@@ -141,7 +141,7 @@ const en: Record<NextName, Told> = {
     text: 'The results of the stages so far are listed below.',
   },
   rejected: {
-    title: 'The registration was refused',
+    title: 'The registration was rejected',
     text: 'The reason is given above. Ask the secretariat if something is wrong.',
   },
   withdrawn: {

@@ -17,6 +17,13 @@ export function entryQuery(id: string) {
   });
 }
 
+/** All regions, with what their source asks to be said. */
+export const regionsQuery = queryOptions({
+  queryKey: ['regions'],
+  queryFn: ({ signal }) => tell('get', '/api/regions', { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
 /** An entry's published results, in the order of its stages; none to whoever may not see them. */
 export function standingsQuery(entry: string) {
   return queryOptions({

@@ -46,10 +46,12 @@ export function useEntry(id: string): {
   const failure = entry.error ?? edition.error ?? dossier.error ?? standings.error;
   const retry = () =>
     [entry, edition, dossier, standings].forEach((one) => one.isError && void one.refetch());
-  const isWaiting = isVerified && (dossier.isLoading || standings.isLoading);
-  if (!registration || !edition.data || isWaiting) return { failure, retry };
-
   const told = dossier.data ?? undefined;
+  // what could not be read is not the same as nothing
+  const isUnknown = dossier.isLoadingError || (standings.isLoadingError && isSubmitted(told));
+  const isWaiting = isVerified && (dossier.isLoading || standings.isLoading);
+  if (!registration || !edition.data || isWaiting || isUnknown) return { failure, retry };
+
   return {
     failure,
     retry,
@@ -76,4 +78,9 @@ export function useEntry(id: string): {
       },
     },
   };
+}
+
+// before that nothing on its road depends on results
+function isSubmitted(dossier: Dossier | undefined): boolean {
+  return dossier?.status === 'SUBMITTED';
 }

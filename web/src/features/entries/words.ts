@@ -1,18 +1,13 @@
-import { dictionary } from '../../i18n/words';
+import { counted, dictionary } from '../../i18n/words';
 
 export const kindNames = dictionary({
   id: { provinsi: 'Provinsi', kabupaten: 'Kabupaten', kota: 'Kota' },
   en: { provinsi: 'Province', kabupaten: 'Regency', kota: 'City' },
 });
 
-export const statusWords = dictionary({
+/** Where an entry stands once it is verified; before that its registration says. */
+export const standWords = dictionary({
   id: {
-    DRAFT: 'Draf',
-    SUBMITTED: 'Diajukan',
-    RETURNED: 'Dikembalikan',
-    VERIFIED: 'Terverifikasi',
-    REJECTED: 'Ditolak',
-    WITHDRAWN: 'Ditarik',
     LEAVING: 'Minta ditarik',
     WITH_SEKDA: 'Di Sekretaris Daerah',
     APPROVED: 'Disetujui Sekretaris Daerah',
@@ -20,12 +15,6 @@ export const statusWords = dictionary({
     LAPSED: 'Tidak diserahkan',
   },
   en: {
-    DRAFT: 'Draft',
-    SUBMITTED: 'Handed in',
-    RETURNED: 'Returned',
-    VERIFIED: 'Verified',
-    REJECTED: 'Refused',
-    WITHDRAWN: 'Withdrawn',
     LEAVING: 'Wishes to withdraw',
     WITH_SEKDA: 'With the regional secretary',
     APPROVED: 'Approved by the regional secretary',
@@ -54,25 +43,6 @@ export const stepWords = dictionary({
     approval: 'Approval by the regional secretary',
     submission: 'Submit the assessment',
     results: 'Results',
-  },
-});
-
-export const outcomeWords = dictionary({
-  id: {
-    ADVANCED: 'Lolos ke tahap berikutnya',
-    ELIMINATED: 'Tidak lolos',
-    AWARDED: 'Juara',
-    NOT_AWARDED: 'Tidak meraih juara',
-    PASSED: 'Lulus',
-    NOT_PASSED: 'Tidak lulus',
-  },
-  en: {
-    ADVANCED: 'Goes on to the next stage',
-    ELIMINATED: 'Does not go on',
-    AWARDED: 'Winner',
-    NOT_AWARDED: 'No award',
-    PASSED: 'Passed',
-    NOT_PASSED: 'Not passed',
   },
 });
 
@@ -109,9 +79,6 @@ export const fieldWords = dictionary({
   },
 });
 
-const ROMAN = ['', 'I', 'II', 'III'];
-const ORDINAL = ['', 'First', 'Second', 'Third'];
-
 export const words = dictionary({
   id: {
     entriesTitle: 'Pendaftaran saya',
@@ -129,7 +96,9 @@ export const words = dictionary({
     newTitle: 'Pendaftaran baru',
     newText:
       'Isian disimpan di peramban ini sampai Anda mendaftar. Setelah itu, unggah surat tugas lalu ajukan.',
-    restored: 'Isian Anda yang belum terkirim dipulihkan.',
+    closedMeanwhile: (edition: string) => `Pendaftaran ${edition} sudah ditutup`,
+    closedMeanwhileText:
+      'Isian Anda tetap ada. Pilih program lain bila ada yang masih membuka pendaftaran.',
     register: 'Daftarkan',
     registered: 'Pendaftaran dibuat sebagai draf.',
     edition: 'Program',
@@ -181,7 +150,6 @@ export const words = dictionary({
     withdrawnNote: 'Catatan terakhir',
     sekdaNote: 'Catatan Sekretaris Daerah',
     resultsTitle: 'Hasil',
-    place: (place: number) => `Juara ${ROMAN[place] ?? place}`,
     rank: (rank: number, of: number, category: string) =>
       `Peringkat ${rank} dari ${of}, kategori ${category}.`,
     total: (total: string) => `Nilai akhir ${total}.`,
@@ -240,6 +208,7 @@ export const words = dictionary({
     dataTitle: 'Isian pendaftaran',
     save: 'Simpan isian',
     savedRegistration: 'Isian tersimpan.',
+    takeSaved: 'Pakai yang tersimpan',
     changedTitle: 'Pendaftaran ini diubah di tempat lain',
     changedText:
       'Bandingkan keduanya dan pilih. Isian Anda tetap ada di formulir di bawah sampai Anda memilih.',
@@ -258,6 +227,7 @@ export const words = dictionary({
     handInTitle: 'Mengajukan pendaftaran',
     stillMissing: (what: string) => `Belum dapat diajukan. Masih kurang: ${what}.`,
     handInText: 'Setelah diajukan, data tidak dapat diubah kecuali dikembalikan sekretariat.',
+    saveFirst: 'Simpan isian di atas lebih dahulu; yang belum tersimpan tidak ikut diajukan.',
     handIn: 'Ajukan pendaftaran',
     handInQuestion: (title: string) => `Ajukan pendaftaran ${title}?`,
     handInConsequence: (edition: string) =>
@@ -280,7 +250,9 @@ export const words = dictionary({
     newTitle: 'New registration',
     newText:
       'What you write is kept in this browser until you register. After that, upload the letter of assignment and hand in.',
-    restored: 'What you had typed but not sent was restored.',
+    closedMeanwhile: (edition: string) => `Registration for ${edition} is over`,
+    closedMeanwhileText:
+      'What you wrote is still here. Choose another programme if one still takes registrations.',
     register: 'Register',
     registered: 'The registration was made as a draft.',
     edition: 'Programme',
@@ -293,8 +265,8 @@ export const words = dictionary({
       shown === 0
         ? 'Nothing fits.'
         : more > 0
-          ? `${shown} shown, ${more} more fit: write more of it.`
-          : `${shown} fit.`,
+          ? `${shown} shown, ${counted(more, 'more fits', 'more fit')}: write more of it.`
+          : `${counted(shown, 'fits', 'fit')}.`,
     groupCode: 'Group code',
     groupCodeHint: 'As given by the organisers, such as K03.',
     groupTitle: 'Name of the group',
@@ -328,11 +300,10 @@ export const words = dictionary({
     peopleTitle: 'People',
     returnedNote: 'Why it was returned',
     returnedText: 'Correct what is named here and hand in again.',
-    rejectedNote: 'Why it was refused',
+    rejectedNote: 'Why it was rejected',
     withdrawnNote: 'Last note',
     sekdaNote: 'Note of the regional secretary',
     resultsTitle: 'Results',
-    place: (place: number) => `${ORDINAL[place] ?? place} place`,
     rank: (rank: number, of: number, category: string) =>
       `Rank ${rank} of ${of}, category ${category}.`,
     total: (total: string) => `Total ${total}.`,
@@ -392,6 +363,7 @@ export const words = dictionary({
     dataTitle: 'What is registered',
     save: 'Save',
     savedRegistration: 'Saved.',
+    takeSaved: 'Take the saved one',
     changedTitle: 'This registration was changed elsewhere',
     changedText: 'Compare the two and choose. What you wrote stays in the form below until you do.',
     changedBeforeHandIn:
@@ -408,6 +380,7 @@ export const words = dictionary({
     handInTitle: 'Handing in',
     stillMissing: (what: string) => `It cannot be handed in yet. Still missing: ${what}.`,
     handInText: 'Once handed in, nothing can be changed unless the secretariat returns it.',
+    saveFirst: 'Save what you wrote above first; what is not saved is not handed in.',
     handIn: 'Hand in the registration',
     handInQuestion: (title: string) => `Hand in the registration of ${title}?`,
     handInConsequence: (edition: string) =>

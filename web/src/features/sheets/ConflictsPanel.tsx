@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tell } from '../../api/client';
-import { Refusal } from '../../api/refusal';
 import { TextArea } from '../../design/Field';
 import { Form, type Submission, type Values } from '../../design/Form';
 import { Panel } from '../../design/Panel';
@@ -11,6 +10,7 @@ import { Tag } from '../../design/Tag';
 import { toast } from '../../design/toasts';
 import { useWords } from '../../i18n/words';
 import entryStyles from '../entries/Entries.module.css';
+import { regionsQuery } from '../entries/queries';
 import { RegionField } from '../entries/RegionField';
 import { conflictsQuery } from './queries';
 import { conflictWords, words } from './words';
@@ -28,10 +28,11 @@ export function ConflictsPanel({ edition, names }: Props) {
   const said = useWords(conflictWords);
   const queries = useQueryClient();
   const conflicts = useQuery(conflictsQuery(edition));
+  const regions = useQuery(regionsQuery);
+  const titles = new Map(regions.data?.items.map((one) => [one.code, one.title]));
   const [sent, setSent] = useState(0);
 
   async function declare({ region = '', reason = '' }: Values, { key }: Submission): Promise<void> {
-    if (!region) throw new Refusal(422, { detail: t.regionMissing });
     await tell('post', '/api/conflicts', { key, body: { edition, region, reason } });
     toast(t.declared);
     setSent(sent + 1);
@@ -41,7 +42,7 @@ export function ConflictsPanel({ edition, names }: Props) {
   return (
     <Panel title={t.conflictsTitle}>
       <p>{t.conflictsText}</p>
-      {conflicts.isError && (
+      {conflicts.isLoadingError && (
         <ErrorState failure={conflicts.error} onRetry={() => void conflicts.refetch()} />
       )}
       {conflicts.isPending && <Skeleton />}
@@ -55,7 +56,9 @@ export function ConflictsPanel({ edition, names }: Props) {
             {
               label: t.concerns,
               cell: (one) =>
-                one.entry ? (names.get(one.entry) ?? t.nameless(one.entry)) : t.region(one.region),
+                one.entry
+                  ? (names.get(one.entry) ?? t.nameless(one.entry))
+                  : (titles.get(one.region ?? '') ?? t.region(one.region)),
             },
             { label: t.reason, cell: (one) => one.reason },
             {
@@ -74,7 +77,13 @@ export function ConflictsPanel({ edition, names }: Props) {
           draft={`conflict-${edition}`}
           onSubmit={declare}
         >
-          <RegionField name="region" label={t.regionLabel} hint={t.regionHint} all />
+          <RegionField
+            name="region"
+            label={t.regionLabel}
+            hint={t.regionHint}
+            missing={t.regionMissing}
+            all
+          />
           <TextArea name="reason" label={t.reason} hint={t.reasonHint} required maxLength={2000} />
         </Form>
       </details>

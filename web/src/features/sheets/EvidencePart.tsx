@@ -19,7 +19,7 @@ export function EvidencePart({ entry, instrument }: { entry: string; instrument:
   return (
     <section className={styles.evidence} aria-labelledby="evidence">
       <h2 id="evidence">{t.evidence}</h2>
-      {dossier.isError && (
+      {dossier.isLoadingError && (
         <ErrorState failure={dossier.error} onRetry={() => void dossier.refetch()} />
       )}
       {dossier.isPending && <Skeleton lines={8} />}

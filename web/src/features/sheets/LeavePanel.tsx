@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ask, tell } from '../../api/client';
 import { Button } from '../../design/Button';
+import type { Submission } from '../../design/Form';
 import { Panel } from '../../design/Panel';
 import { ReasonDialog } from '../../design/ReasonDialog';
 import { toast } from '../../design/toasts';
@@ -26,12 +27,9 @@ export function LeavePanel({ sheet, title }: { sheet: Sheet; title: string }) {
     await navigate({ to: '/sheets' });
   }
 
-  async function declare(reason: string): Promise<void> {
+  async function declare(reason: string, { key }: Submission): Promise<void> {
     const { edition, entry } = sheet;
-    await tell('post', '/api/conflicts', {
-      key: crypto.randomUUID(),
-      body: { edition, entry, reason },
-    });
+    await tell('post', '/api/conflicts', { key, body: { edition, entry, reason } });
     await queries.invalidateQueries({ queryKey: conflictsQuery(edition).queryKey });
     toast(t.declared);
   }

@@ -25,7 +25,9 @@ import { words } from './words';
 export function SheetsPage() {
   const t = useWords(words);
   const me = useQuery(meQuery);
-  if (me.isError) return <ErrorState failure={me.error} onRetry={() => void me.refetch()} />;
+  if (me.isLoadingError) {
+    return <ErrorState failure={me.error} onRetry={() => void me.refetch()} />;
+  }
   if (!me.data) return <Skeleton lines={6} />;
   const editions = editionsOf(me.data);
   return (
@@ -50,7 +52,7 @@ function Queue({ id }: { id: string }) {
   const sheets = useQuery(sheetsQuery(id));
   const names = useQuery(namesQuery(id));
   const failure = edition.error ?? sheets.error;
-  if (failure) {
+  if (failure && !(edition.data && sheets.data)) {
     const retry = () => void Promise.all([edition.refetch(), sheets.refetch()]);
     return <ErrorState failure={failure} onRetry={retry} />;
   }
