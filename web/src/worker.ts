@@ -42,7 +42,7 @@ worker.addEventListener('activate', (event) => {
 // a page that is open goes on with its own version until somebody agrees to the new one
 worker.addEventListener('message', (event) => {
   if (event.data === 'take over') void worker.skipWaiting();
-  else event.waitUntil(keepLoaded(event.data as string[]));
+  else event.waitUntil(keepLoaded(event, event.data as string[]));
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -50,13 +50,15 @@ worker.addEventListener('fetch', (event) => {
   const address = new URL(request.url);
   if (request.method !== 'GET' || address.origin !== location.origin) return;
   if (request.mode === 'navigate') {
-    if (isOurs(address.pathname)) event.respondWith(page(request, address.pathname));
+    if (isOurs(address.pathname)) event.respondWith(page(event, address.pathname));
+  } else if (PUBLIC.test(address.pathname)) {
+    // what somebody waits for or checks is to be what the platform says now
+    const isAnyGood = !request.headers.has('After') && request.cache !== 'no-store';
+    if (isAnyGood) event.respondWith(publicAnswer(event));
   } else if (BESIDE.includes(address.pathname)) {
     event.respondWith(newest(request));
   } else if (address.pathname.startsWith('/assets/') || SHELL.files.includes(address.pathname)) {
-    event.respondWith(file(request));
-  } else if (PUBLIC.test(address.pathname) && !request.headers.has('After')) {
-    event.respondWith(publicAnswer(event));
+    event.respondWith(file(event, request));
   }
 });
 
@@ -66,13 +68,13 @@ function isOurs(path: string): boolean {
 }
 
 /** The newest page; without a connection, or where its service is away, the kept one or the client. */
-async function page(request: Request, path: string): Promise<Response> {
+async function page(event: FetchEvent, path: string): Promise<Response> {
+  const { request } = event;
   const answer = await fetch(request).catch((unreachable: Error) => unreachable);
   const isRendered = RENDERED.test(path);
   if (answer instanceof Response && answer.status < 500) {
     if (answer.ok && isRendered) {
-      const cache = await caches.open(PUBLIC_CACHE);
-      await cache.put(request.url, answer.clone());
+      beside(event, put(PUBLIC_CACHE, request.url, answer.clone()));
     }
     return answer;
   }
@@ -96,22 +98,20 @@ async function newest(request: Request): Promise<Response> {
 }
 
 /** A file whose name changes with its content is good for ever. */
-async function file(request: Request): Promise<Response> {
+async function file(event: ExtendableEvent, request: Request): Promise<Response> {
   const kept = await caches.match(request, { ignoreVary: true });
   if (kept) return kept;
   const answer = await fetch(request);
-  if (answer.ok) {
-    const cache = await caches.open(SHELL_CACHE);
-    await cache.put(request, answer.clone());
-  }
+  if (answer.ok) beside(event, put(SHELL_CACHE, request.url, answer.clone()));
   return answer;
 }
 
 /** What holds now; where that takes too long or fails, what was kept. */
 async function publicAnswer(event: FetchEvent): Promise<Response> {
-  const cache = await caches.open(PUBLIC_CACHE);
-  const fresh = fetchForEverybody(event.request, cache);
-  const kept = await cache.match(event.request.url);
+  const fresh = fetchForEverybody(event, event.request);
+  const kept = await caches
+    .match(event.request.url, { cacheName: PUBLIC_CACHE })
+    .catch(() => undefined);
   if (!kept) return fresh;
   event.waitUntil(fresh.catch(() => undefined));
   const best = fresh.then((answer) => (answer.status < 500 ? answer : kept)).catch(() => kept);
@@ -123,33 +123,44 @@ function later(kept: Response): Promise<Response> {
 }
 
 /** Asks as a stranger does: so the answer holds nothing that is for one person only. */
-async function fetchForEverybody(request: Request, cache: Cache): Promise<Response> {
+async function fetchForEverybody(event: ExtendableEvent, request: Request): Promise<Response> {
   const answer = await fetch(request.url, {
     credentials: 'omit',
     headers: { 'Accept-Language': request.headers.get('Accept-Language') ?? 'id' },
     signal: request.signal,
   });
-  if (answer.ok) await keep(cache, request.url, answer.clone());
+  if (answer.ok) beside(event, keep(request.url, answer.clone()));
   return answer;
 }
 
+/** Goes on beside the answer, which neither waits for it nor fails with it, as on a full device. */
+function beside(event: ExtendableEvent, work: Promise<unknown>): void {
+  event.waitUntil(work.catch(() => undefined));
+}
+
+async function put(name: string, address: string, answer: Response): Promise<Cache> {
+  const cache = await caches.open(name);
+  await cache.put(address, answer);
+  return cache;
+}
+
 /** Puts it by with the time of this device, by which the page knows how old it is. */
-async function keep(cache: Cache, address: string, answer: Response): Promise<void> {
+async function keep(address: string, answer: Response): Promise<void> {
   const headers = new Headers(answer.headers);
   headers.set('Kept-At', String(Date.now()));
-  await cache.put(address, new Response(await answer.blob(), { headers }));
+  const kept = new Response(await answer.blob(), { headers });
+  const cache = await put(PUBLIC_CACHE, address, kept);
   const all = await cache.keys();
   await Promise.all(all.slice(0, -MOST_KEPT).map((oldest) => cache.delete(oldest)));
 }
 
 /** Puts by what a page has loaded before there was a worker: its files, then what it was told. */
-async function keepLoaded(addresses: readonly string[]): Promise<void> {
+async function keepLoaded(event: ExtendableEvent, addresses: readonly string[]): Promise<void> {
   const ours = addresses.map((one) => new URL(one)).filter((one) => one.origin === location.origin);
   const files = ours.filter((one) => one.pathname.startsWith('/assets/'));
-  await Promise.all(files.map((one) => file(new Request(one))));
-  const cache = await caches.open(PUBLIC_CACHE);
+  await Promise.all(files.map((one) => file(event, new Request(one))));
   const told = ours.filter((one) => PUBLIC.test(one.pathname));
-  await Promise.all(told.map((one) => fetchForEverybody(new Request(one), cache)));
+  await Promise.all(told.map((one) => fetchForEverybody(event, new Request(one))));
 }
 
 export {};

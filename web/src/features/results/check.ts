@@ -8,6 +8,7 @@ export async function holds(bytes: ArrayBuffer, published: string): Promise<bool
 /** The bytes at an address as they are, and not as this device has kept them. */
 export async function bytesAt(address: string): Promise<ArrayBuffer> {
   const answer = await fetch(address, { cache: 'no-store', credentials: 'omit' });
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const isKept = answer.headers.has('Kept-At');
+  if (!answer.ok || isKept) throw new Error(`${address}: ${isKept ? 'kept' : answer.status}`);
   return answer.arrayBuffer();
 }
