@@ -87,6 +87,38 @@ test('a session that is over is begun again, and the request repeated', async ()
   dismiss();
 });
 
+test('who does not want to sign in again is not asked by what a page reads, but by what they do', async () => {
+  const porter = vi.fn<() => Promise<boolean>>().mockResolvedValue(false);
+  const dismiss = employ(porter);
+  fetched.mockImplementation(async () =>
+    answer(401, { type: 'urn:anugerah:problem:not-signed-in' }),
+  );
+  await expect(tell('get', '/api/accounts/me')).rejects.toMatchObject({ code: 'not-signed-in' });
+  await expect(tell('get', '/api/accounts/me')).rejects.toMatchObject({ code: 'not-signed-in' });
+  expect(porter).toHaveBeenCalledTimes(1);
+
+  porter.mockResolvedValue(true);
+  await expect(tell('delete', '/api/accounts/me')).rejects.toMatchObject({ status: 401 });
+  expect(porter).toHaveBeenCalledTimes(3);
+
+  porter.mockResolvedValue(false);
+  await expect(tell('get', '/api/accounts/me')).rejects.toMatchObject({ status: 401 });
+  expect(porter).toHaveBeenCalledTimes(4);
+  dismiss();
+});
+
+test('fresh proof of who it is is asked for as often as it is needed', async () => {
+  const porter = vi.fn<() => Promise<boolean>>().mockResolvedValue(false);
+  const dismiss = employ(porter);
+  fetched.mockImplementation(async () =>
+    answer(403, { type: 'urn:anugerah:problem:sign-in-again' }),
+  );
+  await expect(tell('get', '/api/accounts/me/export')).rejects.toMatchObject({ status: 403 });
+  await expect(tell('get', '/api/accounts/me/export')).rejects.toMatchObject({ status: 403 });
+  expect(porter).toHaveBeenCalledTimes(2);
+  dismiss();
+});
+
 test('without a way in again the refusal is told', async () => {
   fetched.mockResolvedValueOnce(answer(401, { type: 'urn:anugerah:problem:not-signed-in' }));
   await expect(tell('get', '/api/accounts/me')).rejects.toMatchObject({ code: 'not-signed-in' });

@@ -1,7 +1,7 @@
 import { language } from '../i18n/language';
 import { noteTime } from './clock';
 import { noteReached } from './connection';
-import { letIn } from './door';
+import { isDeclined, letIn } from './door';
 import type { paths as Paths } from './schema';
 import { after, remember } from './marks';
 import { Refusal, retryAfter, Unreachable } from './refusal';
@@ -98,7 +98,7 @@ async function go(verb: Verb, path: string, wish: Wish): Promise<Response> {
   let answer = await patiently(() => send(verb, address, wish), wish.signal);
   for (let mended = 0; !answer.ok && mended < 2; mended++) {
     const refusal = await Refusal.of(answer);
-    if (!(await mend(refusal, address))) throw refusal;
+    if (!(await mend(refusal, address, verb === 'get'))) throw refusal;
     answer = await patiently(() => send(verb, address, wish), wish.signal);
   }
   if (!answer.ok) throw await Refusal.of(answer);
@@ -107,13 +107,14 @@ async function go(verb: Verb, path: string, wish: Wish): Promise<Response> {
 }
 
 /** Whether what stood in the way is out of it. */
-export async function mend(refusal: Refusal, address: string): Promise<boolean> {
+export async function mend(refusal: Refusal, address: string, reads = false): Promise<boolean> {
   if (refusal.is('csrf-token-needed')) {
     await fetch('/api/session');
     return true;
   }
   if (isAboutSignIn(address)) return false;
-  if (refusal.status === 401) return letIn('over');
+  // a page that reads by itself does not ask again and again whoever has said no
+  if (refusal.status === 401) return reads && isDeclined() ? false : letIn('over');
   return refusal.is('sign-in-again') && letIn('long-ago');
 }
 

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session';
+import { keepDraftsOf } from '../design/formState';
 import { OfflineStrip } from '../design/States';
 import { Toasts } from '../design/Toast';
 import { Doorway, OpenPage } from './OpenPages';
@@ -39,8 +40,12 @@ export const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
   component: lazyRouteComponent(() => import('../features/home/Inside'), 'Inside'),
-  beforeLoad: async ({ location }) => {
+  beforeLoad: async ({ location, preload }) => {
     const session = await queries.ensureQueryData(sessionQuery);
     if (!session.signedIn) throw redirect({ to: '/sign-in', search: { next: location.href } });
+    // what the person before has seen and typed in this tab goes with its document
+    if (!preload && keepDraftsOf(session.account)) {
+      throw redirect({ href: location.pathname + location.searchStr, reloadDocument: true });
+    }
   },
 });

@@ -43,6 +43,17 @@ export function keepDraft(name: string | undefined, values: Record<string, strin
   else sessionStorage.removeItem(PREFIX + name);
 }
 
+const OWNER = 'anugerah.drafts-of';
+
+/** Keeps drafts for whoever is signed in now; whether this tab was somebody else's, whose are forgotten. */
+export function keepDraftsOf(account: string): boolean {
+  const before = sessionStorage.getItem(OWNER);
+  if (before === account) return false;
+  forgetDrafts();
+  sessionStorage.setItem(OWNER, account);
+  return before !== null;
+}
+
 /** Nobody finds in this tab what somebody else has typed. */
 export function forgetDrafts(): void {
   for (const key of Object.keys(sessionStorage)) {

@@ -6,20 +6,39 @@ export type Language = 'id' | 'en';
 const KEPT = 'anugerah.language';
 const ASKED = 'lang';
 const listeners = new Set<() => void>();
-let present = asked() ?? kept() ?? preferred();
+const told = asked() ?? kept();
+let isChosen = told !== undefined;
+let present = told ?? preferred();
 
 /**
- * What the address says, or what was chosen on this device; otherwise what the browser asks for, as
- * the gateway reads it.
+ * What the address says, or what was chosen on this device; otherwise what the account of whoever is
+ * signed in says, or what the browser asks for, as the gateway reads it.
  */
 export function language(): Language {
   return present;
 }
 
 export function chooseLanguage(next: Language): void {
-  present = next;
+  isChosen = true;
   globalThis.localStorage?.setItem(KEPT, next);
   forgetAsked();
+  speak(next);
+}
+
+/** Whether the address or somebody on this device says which language it is to be. */
+export function isLanguageChosen(): boolean {
+  return isChosen;
+}
+
+/** Speaks an account's language from now on, unless another one was chosen; the next person has their own. */
+export function followLanguage(theirs: string): void {
+  const next = known(theirs);
+  if (next && !isChosen) speak(next);
+}
+
+function speak(next: Language): void {
+  if (next === present) return;
+  present = next;
   settle();
   listeners.forEach((tell) => tell());
 }

@@ -1,6 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { noteDeclined } from '../../api/door';
+import { meQuery } from '../../api/me';
 import { onNews, sessionQuery, signOut } from '../../api/session';
 import { Confirm } from '../../design/Confirm';
 import { forgetDrafts } from '../../design/formState';
@@ -9,7 +11,7 @@ import { Icon } from '../../design/Icon';
 import { toast } from '../../design/toasts';
 import { roles } from '../../i18n/roles';
 import { useWords } from '../../i18n/words';
-import { useLanguage } from '../../i18n/language';
+import { followLanguage, isLanguageChosen, useLanguage } from '../../i18n/language';
 import { places } from './places';
 import { RoleSwitch } from './RoleSwitch';
 import { SignInAgain } from './SignInAgain';
@@ -23,6 +25,8 @@ export function Inside() {
   const language = useLanguage();
   const role = session?.signedIn ? session.role : undefined;
   useOtherTabs();
+  useOneOwner(session?.signedIn ? session.account : undefined);
+  useOwnLanguage();
 
   return (
     <>
@@ -45,6 +49,7 @@ export function Inside() {
         ]}
       >
         <div className="stack">
+          <SignInAgain />
           <Outlet />
         </div>
       </InsideFrame>
@@ -61,7 +66,6 @@ export function Inside() {
       >
         <p>{t.outText}</p>
       </Confirm>
-      <SignInAgain />
     </>
   );
 }
@@ -78,9 +82,27 @@ function useOtherTabs(): void {
         const session = await queries.fetchQuery({ ...sessionQuery, staleTime: 0 });
         // first of all: whoever has signed out is not asked for a password by what is refreshed
         if (!session.signedIn) return router.invalidate();
+        noteDeclined(false);
         await queries.resetQueries();
         if (news === 'role') toast(t.switchedElsewhere(names[session.role]));
       }),
     [queries, router, t, names],
   );
+}
+
+/** A page is the person's who opened it: where another one's session is found, they begin anew. */
+function useOneOwner(account: string | undefined): void {
+  const [owner] = useState(account);
+  useEffect(() => {
+    if (account && owner && account !== owner) location.assign('/home');
+  }, [account, owner]);
+}
+
+/** On a device on which nobody has chosen a language, pages speak that of the account. */
+function useOwnLanguage(): void {
+  const asked = { ...meQuery, enabled: !isLanguageChosen(), staleTime: Infinity };
+  const own = useQuery(asked).data?.person.language;
+  useEffect(() => {
+    if (own) followLanguage(own);
+  }, [own]);
 }

@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { tell } from '../../api/client';
-import { employ, type Reason } from '../../api/door';
+import { employ, isDeclined, letIn, listenToDoor, type Reason } from '../../api/door';
 import { meQuery } from '../../api/me';
 import { sessionQuery } from '../../api/session';
+import { Banner } from '../../design/Banner';
 import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
-import { forgetDrafts } from '../../design/formState';
 import { PartOfPage } from '../../design/PageHeading';
 import { useWords } from '../../i18n/words';
 import { SameDemoAccount } from '../sign-in/DemoAccounts';
@@ -38,15 +38,42 @@ export function SignInAgain() {
     [],
   );
 
-  if (!question) return null;
   return (
-    <Again
-      reason={question.reason}
-      onEnd={(again) => {
-        setQuestion(undefined);
-        question.answer(again);
-      }}
-    />
+    <>
+      <LeftOutside />
+      {question && (
+        <Again
+          reason={question.reason}
+          onEnd={(again) => {
+            setQuestion(undefined);
+            question.answer(again);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** The way back for whoever did not want to sign in again when they were asked. */
+function LeftOutside() {
+  const t = useWords(words);
+  const queries = useQueryClient();
+  const declined = useSyncExternalStore(listenToDoor, isDeclined);
+
+  async function enter(): Promise<void> {
+    if (await letIn('over')) await queries.invalidateQueries();
+  }
+
+  if (!declined) return null;
+  return (
+    <Banner tone="warning" title={t.outsideTitle}>
+      <p>{t.outsideText}</p>
+      <div>
+        <Button kind="secondary" onClick={() => void enter()}>
+          {t.againTitle}
+        </Button>
+      </div>
+    </Banner>
   );
 }
 
@@ -70,7 +97,6 @@ function Again({ reason, onEnd }: { reason: Reason; onEnd: (again: boolean) => v
     const same = now.signedIn && was?.signedIn && now.account === was.account;
     if (same) return onEnd(true);
     // somebody else has signed in: nothing of the former person's stays to be seen
-    forgetDrafts();
     location.assign('/home');
   }
 

@@ -53,6 +53,8 @@ export const words = dictionary({
     againOver: 'Sesi Anda sudah berakhir. Masuk kembali di sini; isian Anda tidak hilang.',
     againLongAgo:
       'Tindakan ini memerlukan bukti baru bahwa ini Anda. Masuk kembali untuk melanjutkan.',
+    outsideTitle: 'Sesi Anda sudah berakhir',
+    outsideText: 'Yang tampil di sini mungkin sudah berubah. Masuk kembali untuk melanjutkan.',
     greeting: (name: string) => `Selamat datang, ${name}`,
     nextTitle: 'Langkah berikutnya',
     rolesTitle: 'Peran Anda',
@@ -82,6 +84,8 @@ export const words = dictionary({
     againTitle: 'Sign in again',
     againOver: 'Your session has ended. Sign in again here; what you typed is not lost.',
     againLongAgo: 'This needs fresh proof that it is you. Sign in again to go on.',
+    outsideTitle: 'Your session has ended',
+    outsideText: 'What you see here may have changed since. Sign in again to go on.',
     greeting: (name: string) => `Welcome, ${name}`,
     nextTitle: 'What comes next',
     rolesTitle: 'Your roles',
