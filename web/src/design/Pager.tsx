@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from './Button';
 import styles from './States.module.css';
 
@@ -13,6 +14,15 @@ interface Props {
 
 /** Goes on with a long list, of which nobody knows the pages beforehand. */
 export function Pager({ told, action, busy = false, onMore }: Props) {
+  const status = useRef<HTMLSpanElement>(null);
+  const goesOn = onMore !== undefined;
+  const wentOn = useRef(goesOn);
+  useEffect(() => {
+    // the button goes with the last page, and the focus is not to go with it
+    const isLost = wentOn.current && !goesOn && document.activeElement === document.body;
+    if (isLost) status.current?.focus();
+    wentOn.current = goesOn;
+  }, [goesOn]);
   return (
     <div className={styles.pages}>
       {onMore && (
@@ -20,7 +30,7 @@ export function Pager({ told, action, busy = false, onMore }: Props) {
           {action}
         </Button>
       )}
-      <span className="quiet figures" role="status">
+      <span className="quiet figures" role="status" ref={status} tabIndex={-1}>
         {told}
       </span>
     </div>

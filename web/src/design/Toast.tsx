@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore, type FocusEvent } from 'react';
 import { useWords } from '../i18n/words';
 import styles from './Toast.module.css';
 import { dismiss, listenToToasts, toasts } from './toasts';
@@ -8,6 +8,7 @@ import { words } from './words';
 export function Toasts() {
   const t = useWords(words);
   const shown = useSyncExternalStore(listenToToasts, toasts);
+  const wayBack = useWayBack();
   return (
     <div className={styles.region} role="status">
       {shown.map((one) => (
@@ -17,6 +18,7 @@ export function Toasts() {
             <button
               type="button"
               className={styles.act}
+              {...wayBack}
               onClick={() => {
                 one.undo?.();
                 dismiss(one.id);
@@ -25,7 +27,12 @@ export function Toasts() {
               {t.undo}
             </button>
           ) : (
-            <button type="button" className={styles.act} onClick={() => dismiss(one.id)}>
+            <button
+              type="button"
+              className={styles.act}
+              {...wayBack}
+              onClick={() => dismiss(one.id)}
+            >
               {t.close}
             </button>
           )}
@@ -33,4 +40,27 @@ export function Toasts() {
       ))}
     </div>
   );
+}
+
+/** Gives the focus back to what had it before, where a toast goes while its button has the focus. */
+function useWayBack() {
+  const has = useRef(false);
+  const before = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!has.current || document.activeElement !== document.body) return;
+    has.current = false;
+    const back = before.current?.isConnected ? before.current : document.querySelector('main');
+    back?.focus({ preventScroll: true });
+  });
+  return {
+    onFocus: ({ relatedTarget }: FocusEvent) => {
+      has.current = true;
+      if (!(relatedTarget instanceof HTMLElement)) return;
+      // from one toast to the next it is still on its way from where it was
+      if (!relatedTarget.closest('[role=status]')) before.current = relatedTarget;
+    },
+    onBlur: () => {
+      has.current = false;
+    },
+  };
 }

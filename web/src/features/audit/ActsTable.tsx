@@ -21,7 +21,7 @@ export function ActsTable({ acts, filter }: Props) {
   const language = useLanguage();
   return (
     <Table
-      caption={t.title}
+      caption={t.list}
       headed
       rows={acts}
       keyOf={(one) => one.id}

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import { ListHeading } from '../../design/ListHeading';
 import { PageHeading } from '../../design/PageHeading';
 import { Pager } from '../../design/Pager';
 import { Empty, ErrorState, Skeleton } from '../../design/States';
@@ -20,27 +21,33 @@ export function AuditPage() {
       <PageHeading>{t.title}</PageHeading>
       <p>{t.intro}</p>
       <FilterForm key={JSON.stringify(filter)} filter={filter} />
-      {acts.isError && <ErrorState failure={acts.error} onRetry={() => void acts.refetch()} />}
-      {acts.isPending && <Skeleton lines={8} />}
-      {acts.data && rows.length === 0 && (
-        <Empty title={t.none}>
-          <p>{t.noneText}</p>
-        </Empty>
-      )}
-      {rows.length > 0 && (
-        <>
-          <p className="quiet">{t.places}</p>
-          <ActsTable acts={rows} filter={filter} />
-        </>
-      )}
-      {rows.length > 0 && (
-        <Pager
-          told={acts.hasNextPage ? undefined : t.oldest}
-          action={t.older}
-          busy={acts.isFetchingNextPage}
-          onMore={acts.hasNextPage ? () => void acts.fetchNextPage() : undefined}
-        />
-      )}
+      <section className="stack" aria-labelledby="list">
+        <ListHeading id="list" of={filter}>
+          {t.list}
+        </ListHeading>
+        {acts.isPending && <Skeleton lines={8} />}
+        {acts.isLoadingError && (
+          <ErrorState failure={acts.error} onRetry={() => void acts.refetch()} />
+        )}
+        {acts.data && rows.length === 0 && (
+          <Empty title={t.none}>
+            <p>{t.noneText}</p>
+          </Empty>
+        )}
+        {rows.length > 0 && (
+          <>
+            <p className="quiet">{t.places}</p>
+            <ActsTable acts={rows} filter={filter} />
+            {acts.isFetchNextPageError && <ErrorState failure={acts.error} />}
+            <Pager
+              told={acts.hasNextPage ? undefined : t.oldest}
+              action={t.older}
+              busy={acts.isFetchingNextPage}
+              onMore={acts.hasNextPage ? () => void acts.fetchNextPage() : undefined}
+            />
+          </>
+        )}
+      </section>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { FilterBar, Filters } from '../../design/FilterBar';
 import { Form } from '../../design/Form';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
-import { editionsQuery } from './acts';
+import { editionsQuery } from '../programme/edition';
 import { filterIn, type Filter } from './filter';
 import { whats, words } from './words';
 

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions } from '@tanstack/react-query';
 import { tell } from '../../api/client';
 import type { Schemas } from '../../api/schema';
 import type { Filter } from './filter';
@@ -30,10 +30,3 @@ function endOf(day: string): string | undefined {
   const end = new Date(`${day}T23:59:59.999`);
   return Number.isNaN(end.getTime()) ? undefined : end.toISOString();
 }
-
-/** All editions, to choose one of. */
-export const editionsQuery = queryOptions({
-  queryKey: ['editions', 'audit'],
-  queryFn: async ({ signal }) =>
-    (await tell('get', '/api/editions', { query: { limit: 100 }, signal })).items,
-});

@@ -98,6 +98,7 @@ export const words = dictionary({
       'Siapa melakukan apa, untuk siapa, kapan, dan dari mana; yang terbaru di atas. Isi pendaftaran, nilai, dan keputusan tidak ada di sini.',
     places:
       '“Dari mana” menampilkan nama samaran dari alamat jaringan: nama yang sama berarti alamat yang sama. Alamatnya sendiri tidak dapat dibaca dari nama itu.',
+    list: 'Daftar tindakan',
     scope: 'Lingkup',
     platform: 'Seluruh platform',
     what: 'Tindakan',
@@ -127,6 +128,7 @@ export const words = dictionary({
       'Who did what, for whom, when and from where, the latest first. What registrations, marks and decisions say is not in here.',
     places:
       '“From where” shows a pseudonym of the network address: equal ones are equal addresses. Nobody can read the address itself from it.',
+    list: 'List of acts',
     scope: 'Scope',
     platform: 'The whole platform',
     what: 'Act',

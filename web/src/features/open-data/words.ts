@@ -27,7 +27,6 @@ export const words = dictionary({
       'Setiap hasil diterbitkan sebagai JSON baku dengan sidik SHA-256-nya. Unduh berkas bakunya, hitung sidiknya, lalu bandingkan dengan yang tertulis pada halaman hasil; halaman itu juga dapat menghitungnya di peramban Anda.',
     csvText:
       'Berkas CSV memakai UTF-8 dan tanda koma. Teks yang dapat terbaca sebagai rumus diawali tanda petik, agar aman dibuka di aplikasi lembar kerja.',
-    notice: 'Wilayah',
   },
   en: {
     title: 'Open data',
@@ -55,6 +54,5 @@ export const words = dictionary({
       'Each result is published as canonical JSON with its SHA-256 fingerprint. Download the canonical file, compute its fingerprint, and compare it with the one on the page of the result, which can also compute it in your browser.',
     csvText:
       'CSV files are in UTF-8 with commas. Text that could be read as a formula begins with an apostrophe, so that it is safe to open in a spreadsheet.',
-    notice: 'Regions',
   },
 });

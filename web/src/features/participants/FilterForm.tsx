@@ -5,7 +5,7 @@ import { Form } from '../../design/Form';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
 import type { Edition } from '../programme/edition';
-import { filterIn, type Filter } from './filter';
+import { countOf, filterIn, type Filter } from './filter';
 import { provinces } from './provinces';
 import { words } from './words';
 
@@ -21,7 +21,7 @@ export function FilterForm({ edition, filter, onChoose }: Props) {
   const language = useLanguage();
   const { entrants, categories } = edition.rules;
   return (
-    <FilterBar holding={Object.keys(filter).length}>
+    <FilterBar holding={countOf(filter)}>
       <Form
         action={t.show}
         kind="secondary"
@@ -62,6 +62,16 @@ export function FilterForm({ edition, filter, onChoose }: Props) {
               options={[['', t.all], ...provinces.map(({ code, name }) => [code, name] as const)]}
             />
           )}
+          <SelectField
+            name="sort"
+            label={t.sort}
+            defaultValue={filter.sort ?? ''}
+            options={[
+              ['', t.byName],
+              ...(entrants === 'GOVERNMENT' ? [['code', t.byCode] as const] : []),
+              ['reached', t.byReached],
+            ]}
+          />
         </Filters>
       </Form>
     </FilterBar>

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { ListHeading } from '../../design/ListHeading';
 import { Pager } from '../../design/Pager';
 import { Empty, ErrorState, Skeleton } from '../../design/States';
 import { Table, type Column } from '../../design/Table';
@@ -7,7 +8,7 @@ import { number, score } from '../../i18n/numbers';
 import { useWords } from '../../i18n/words';
 import type { Edition } from '../programme/edition';
 import { OutcomeTag } from '../results/OutcomeTag';
-import type { Filter } from './filter';
+import { countOf, type Filter } from './filter';
 import { participantsQuery, type Participant } from './participants';
 import { provinceName } from './provinces';
 import { words } from './words';
@@ -25,13 +26,15 @@ export function ParticipantsList({ edition, filter, all }: Props) {
   const language = useLanguage();
   const participants = useInfiniteQuery(participantsQuery(edition.id, filter));
   const rows = participants.data?.pages.flatMap((page) => page.items) ?? [];
-  const isFiltered = Object.keys(filter).length > 0;
+  const isFiltered = countOf(filter) > 0;
   const shown = number(rows.length, language);
   return (
     <section className="stack" aria-labelledby="list">
-      <h2 id="list">{t.list}</h2>
+      <ListHeading id="list" of={filter}>
+        {t.list}
+      </ListHeading>
       {participants.isPending && <Skeleton lines={8} />}
-      {participants.isError && (
+      {participants.isLoadingError && (
         <ErrorState failure={participants.error} onRetry={() => void participants.refetch()} />
       )}
       {participants.data && rows.length === 0 && (
@@ -42,6 +45,7 @@ export function ParticipantsList({ edition, filter, all }: Props) {
       {rows.length > 0 && (
         <>
           <Rows rows={rows} edition={edition} />
+          {participants.isFetchNextPageError && <ErrorState failure={participants.error} />}
           <Pager
             told={
               all === undefined || isFiltered

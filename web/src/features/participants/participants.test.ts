@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filterIn } from './filter';
+import { countOf, filterIn } from './filter';
 import { sharesOf, tilesOf } from './participants';
 import { provinces } from './provinces';
 import { eligibleIn } from './summary';
@@ -36,4 +36,10 @@ test('all categories together are those that could take part', () => {
 test('an address keeps of a filter only what says something', () => {
   const told = { category: 'kota', province: '', q: 'bima', other: 'x' };
   expect(filterIn(told)).toEqual({ category: 'kota', q: 'bima' });
+});
+
+test('an order is one of those that there are, and leaves nobody out', () => {
+  expect(filterIn({ sort: 'reached' })).toEqual({ sort: 'reached' });
+  expect(filterIn({ sort: 'luck' })).toEqual({});
+  expect(countOf(filterIn({ sort: 'reached', q: 'bima' }))).toBe(1);
 });

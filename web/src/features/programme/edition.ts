@@ -33,7 +33,7 @@ export function editionQuery(id: string) {
 export const editionsQuery = queryOptions({
   queryKey: ['editions'],
   queryFn: async ({ signal }): Promise<ListedEdition[]> => {
-    const { data, asOf } = await ask('get', '/api/editions', { query: { limit: 50 }, signal });
+    const { data, asOf } = await ask('get', '/api/editions', { query: { limit: 100 }, signal });
     return data.items
       .map((row) => ({ ...row, ahead: Date.parse(row.programmeTime) - asOf }))
       .sort((a, b) => begins(b) - begins(a));

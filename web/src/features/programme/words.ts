@@ -38,7 +38,6 @@ export const words = dictionary({
       'Setiap peserta dinilai dalam kategorinya sendiri. Kategori mengikuti kode wilayah dan tidak dipilih.',
     categoriesGroup: 'Setiap kelompok dinilai dalam kategorinya sendiri.',
     stages: 'Tahap penilaian',
-    decides: 'Yang memutus',
     decidesText:
       'Asesor memberi nilai, sekretariat mengusulkan keputusan, dan ketua tim penilai menyetujuinya. Tidak seorang pun menyetujui usulannya sendiri, dan ketua tidak memberi nilai.',
     way: 'Cara menilai',
@@ -92,7 +91,6 @@ export const words = dictionary({
       'Each participant is judged within its own category, which follows from the region code and is not chosen.',
     categoriesGroup: 'Each group is judged within its own category.',
     stages: 'Stages of assessment',
-    decides: 'Who decides',
     decidesText:
       'Assessors award points, the secretariat proposes a decision, and the chair approves it. Nobody approves what they proposed themselves, and the chair enters no score.',
     way: 'How it is assessed',
