@@ -14,7 +14,7 @@ export function FactorsPanel() {
   const protection = useQuery(protectionQuery);
   return (
     <Panel title={t.factorsTitle}>
-      {protection.isError && (
+      {protection.isLoadingError && (
         <ErrorState failure={protection.error} onRetry={() => void protection.refetch()} />
       )}
       {protection.isPending && <Skeleton lines={5} />}

@@ -40,7 +40,7 @@ export function PersonPanel() {
           <p>{t.confirm(asked)}</p>
         </Banner>
       )}
-      {me.isError && <ErrorState failure={me.error} onRetry={() => void me.refetch()} />}
+      {me.isLoadingError && <ErrorState failure={me.error} onRetry={() => void me.refetch()} />}
       {me.isPending && <Skeleton />}
       {person && (
         <Form action={t.save} draft={`person-${person.id}`} onChange={setDirty} onSubmit={save}>

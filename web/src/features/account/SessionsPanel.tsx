@@ -39,7 +39,7 @@ export function SessionsPanel() {
   return (
     <Panel title={t.sessionsTitle}>
       <p>{t.sessionsText}</p>
-      {sessions.isError && (
+      {sessions.isLoadingError && (
         <ErrorState failure={sessions.error} onRetry={() => void sessions.refetch()} />
       )}
       {failure !== undefined && <ErrorState failure={failure} />}

@@ -60,7 +60,7 @@ function Editions() {
   const t = useWords(words);
   const editions = useQuery(editionsQuery);
   if (editions.isPending) return <Skeleton lines={4} />;
-  if (editions.isError) {
+  if (editions.isLoadingError) {
     return <ErrorState failure={editions.error} onRetry={() => void editions.refetch()} />;
   }
   if (editions.data.length === 0) {

@@ -20,7 +20,7 @@ export function HistoryPage() {
       <PageHeading about={t.about}>{t.title}</PageHeading>
       <p>{t.intro}</p>
       {seasons.isPending && <Skeleton lines={6} />}
-      {seasons.isError && (
+      {seasons.isLoadingError && (
         <ErrorState failure={seasons.error} onRetry={() => void seasons.refetch()} />
       )}
       {seasons.data?.length === 0 && (

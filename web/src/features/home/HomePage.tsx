@@ -25,7 +25,7 @@ export function HomePage() {
   const session = useQuery(sessionQuery);
   const editions = useQuery(editionsQuery).data;
   const language = useLanguage();
-  if (me.isError) return <ErrorState failure={me.error} onRetry={() => void me.refetch()} />;
+  if (me.isLoadingError) return <ErrorState failure={me.error} onRetry={() => void me.refetch()} />;
   if (!me.data || !session.data?.signedIn) return <Skeleton lines={5} />;
 
   const { role } = session.data;

@@ -33,7 +33,7 @@ export function InvitationPage() {
   });
   if (entrance.place.at === 'door') {
     if (!link) return <NoLink />;
-    if (offer.isError) {
+    if (offer.isLoadingError) {
       return (
         <>
           <PageHeading>{t.invitationTitle}</PageHeading>

@@ -39,7 +39,7 @@ export function OpenDataPage() {
         <RegionNotice />
       </Panel>
       {editions.isPending && <Skeleton lines={5} />}
-      {editions.isError && (
+      {editions.isLoadingError && (
         <ErrorState failure={editions.error} onRetry={() => void editions.refetch()} />
       )}
       {editions.data?.map((one) => (

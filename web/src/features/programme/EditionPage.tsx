@@ -29,7 +29,7 @@ export function EditionPage({ id, title, about, wayLast, children }: Props) {
   const language = useLanguage();
   const edition = useQuery(editionQuery(id));
   if (edition.isPending) return <Skeleton lines={8} />;
-  if (edition.isError) {
+  if (edition.isLoadingError) {
     return edition.error instanceof Refusal && edition.error.status === 404 ? (
       <NotFoundPage />
     ) : (

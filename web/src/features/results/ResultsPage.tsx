@@ -29,7 +29,7 @@ function Results({ edition }: { edition: Edition }) {
   const language = useLanguage();
   const published = useQuery(publishedQuery(edition.id));
   if (published.isPending) return <Skeleton lines={5} />;
-  if (published.isError) {
+  if (published.isLoadingError) {
     return <ErrorState failure={published.error} onRetry={() => void published.refetch()} />;
   }
   const rows = edition.rules.stages.map(({ code, name }) => ({

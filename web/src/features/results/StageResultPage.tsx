@@ -41,7 +41,7 @@ function Announced({ edition, stage }: { edition: Edition; stage: string }) {
   const t = useWords(words);
   const result = useQuery(resultQuery(edition.id, stage));
   if (result.isPending) return <Skeleton lines={8} />;
-  if (result.isError) {
+  if (result.isLoadingError) {
     return <ErrorState failure={result.error} onRetry={() => void result.refetch()} />;
   }
   if (result.data) return <Result edition={edition} stage={stage} result={result.data} />;
