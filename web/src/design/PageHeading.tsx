@@ -26,10 +26,27 @@ function listenToHeadings(listen: () => void): () => void {
   return () => listeners.delete(listen);
 }
 
-/** The heading of a page that has none of its own, because it is on its way or could not be shown. */
+function useIsMissing(): boolean {
+  return useSyncExternalStore(listenToHeadings, () => headings === 0);
+}
+
+/** The heading and title of a page that has none of its own, because it is on its way or could not be shown. */
 export function HeadingMeanwhile() {
-  const isMissing = useSyncExternalStore(listenToHeadings, () => headings === 0);
-  return isMissing && <h1 className="unseen">Anugerah</h1>;
+  const isMissing = useIsMissing();
+  return (
+    isMissing && (
+      <>
+        <title>Anugerah</title>
+        <h1 className="unseen">Anugerah</h1>
+      </>
+    )
+  );
+}
+
+/** The title of a page of which nothing is to be seen but that it could not be shown. */
+export function TitleMeanwhile({ children }: { children: string }) {
+  const isMissing = useIsMissing();
+  return isMissing && <title>{`${children} · Anugerah`}</title>;
 }
 
 /** What is shown in a dialogue of a page, and so has no title of its own. */

@@ -4,6 +4,7 @@ import { Refusal, Unreachable } from '../api/refusal';
 import { useWords } from '../i18n/words';
 import { Banner } from './Banner';
 import { Button } from './Button';
+import { TitleMeanwhile } from './PageHeading';
 import styles from './States.module.css';
 import { words } from './words';
 
@@ -35,8 +36,10 @@ export function ErrorState({ failure, onRetry }: { failure: unknown; onRetry?: (
   const t = useWords(words);
   const away = failure instanceof Unreachable;
   const refusal = failure instanceof Refusal ? failure : undefined;
+  const title = away ? t.unreachable : refusal?.title || t.failed;
   return (
-    <Banner tone="refused" live title={away ? t.unreachable : refusal?.title || t.failed}>
+    <Banner tone="refused" live title={title}>
+      <TitleMeanwhile>{title}</TitleMeanwhile>
       <p>{away ? t.unreachableText : refusal?.detail || t.failedText}</p>
       {refusal && refusal.status >= 500 && refusal.request && (
         <p className="quiet">{t.requestNumber(refusal.request)}</p>

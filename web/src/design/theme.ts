@@ -13,6 +13,22 @@ export function theme(): Theme {
   return kept === 'light' || kept === 'dark' ? kept : 'system';
 }
 
+// a page has one for each theme of the system; public/theme.js has no need to colour the bar so early
+const bars = [
+  ...(globalThis.document?.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]') ?? []),
+].map((meta) => ({ meta, system: meta.media }));
+
+colourBar();
+
+/** The browser's own bar has the colour of the theme, also where it is not the system's. */
+function colourBar(): void {
+  const chosen = theme();
+  for (const { meta, system } of bars) {
+    const isChosen = system.includes(chosen);
+    meta.media = chosen === 'system' ? system : isChosen ? 'all' : 'not all';
+  }
+}
+
 export function chooseTheme(next: Theme): void {
   if (next === 'system') {
     localStorage.removeItem(KEPT);
@@ -21,6 +37,7 @@ export function chooseTheme(next: Theme): void {
     localStorage.setItem(KEPT, next);
     document.documentElement.dataset.theme = next;
   }
+  colourBar();
   listeners.forEach((tell) => tell());
 }
 
