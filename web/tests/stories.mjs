@@ -32,6 +32,7 @@ export function tellStories(setting) {
 
   describe(`in ${setting.name}`, () => {
     story(setting, 'everybody finds the open pages in their own language', async (visitor) => {
+      await visitor.forgetLanguage();
       for (const [path, id, en] of /** @type {const} */ ([
         ['/', /^Penghargaan yang dinilai adil/, /^Awards that are judged/],
         ['/sign-in', 'Masuk', 'Sign in'],
@@ -79,6 +80,13 @@ export function tellStories(setting) {
       assert.equal(await visitor.page.getAttribute('html', 'lang'), other);
       await visitor.page.reload();
       assert.equal(await visitor.page.getAttribute('html', 'lang'), other);
+    });
+
+    story(setting, 'on a new device pages speak the language of the account', async (visitor) => {
+      await visitor.forgetLanguage();
+      await visitor.signInAsOffice('Auditor Demo');
+      await visitor.page.getByRole('heading', { level: 1, name: /^Selamat datang/ }).waitFor();
+      assert.equal(await visitor.page.getAttribute('html', 'lang'), 'id');
     });
 
     story(

@@ -89,6 +89,16 @@ export class Visitor {
       locale: setting.language === 'id' ? 'id-ID' : 'en-GB',
       timezoneId: 'Asia/Makassar',
       baseURL: SITE,
+      // otherwise whoever signs in would be spoken to in the language of their account
+      storageState: {
+        cookies: [],
+        origins: [
+          {
+            origin: new URL(SITE).origin,
+            localStorage: [{ name: 'anugerah.language', value: setting.language }],
+          },
+        ],
+      },
       ...(OTHER.has('calm') && { reducedMotion: /** @type {const} */ ('reduce') }),
     });
     const page = await context.newPage();
@@ -108,6 +118,12 @@ export class Visitor {
    */
   say(id, en) {
     return this.setting.language === 'id' ? id : en;
+  }
+
+  /** Looks on from a device on which nobody has chosen a language yet. */
+  async forgetLanguage() {
+    await this.open('/');
+    await this.page.evaluate(() => localStorage.removeItem('anugerah.language'));
   }
 
   /** @param {string} path */

@@ -6,19 +6,17 @@ afterEach(() => vi.unstubAllGlobals());
 
 // as browsers have it: what is kept are its own enumerable properties
 function storage() {
-  return Object.create(
-    {
-      getItem(name: string) {
-        return this[name] ?? null;
-      },
-      setItem(name: string, value: string) {
-        this[name] = value;
-      },
-      removeItem(name: string) {
-        delete this[name];
-      },
-    } as Record<string, unknown>,
-  );
+  return Object.create({
+    getItem(name: string) {
+      return this[name] ?? null;
+    },
+    setItem(name: string, value: string) {
+      this[name] = value;
+    },
+    removeItem(name: string) {
+      delete this[name];
+    },
+  } as Record<string, unknown>);
 }
 
 test('the same person finds their drafts again after signing in anew', () => {
