@@ -90,10 +90,10 @@ function Entry({ known }: { known: KnownEntry }) {
         />
       </Panel>
       {isOperator && isOpenToAll && (
-        <>
+        <div className="stack unprinted">
           <ColleaguesPanel edition={entry.edition} entry={entry.id} title={entry.title} />
           <WithdrawPanel known={known} />
-        </>
+        </div>
       )}
     </>
   );

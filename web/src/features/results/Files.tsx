@@ -23,7 +23,7 @@ export function Files({ edition, stage }: { edition: string; stage: string }) {
   }
 
   return (
-    <section className={`${styles.part} stack`} aria-labelledby="files">
+    <section className={`${styles.part} stack unprinted`} aria-labelledby="files">
       <h2 id="files">{t.files}</h2>
       <Actions>
         <a className={buttonClass('secondary')} href={table} download>
