@@ -74,7 +74,7 @@ async function page(event: FetchEvent, path: string): Promise<Response> {
   const isRendered = RENDERED.test(path);
   if (answer instanceof Response && answer.status < 500) {
     if (answer.ok && isRendered) {
-      beside(event, put(PUBLIC_CACHE, request.url, answer.clone()));
+      meanwhile(event, put(PUBLIC_CACHE, request.url, answer.clone()));
     }
     return answer;
   }
@@ -102,7 +102,7 @@ async function file(event: ExtendableEvent, request: Request): Promise<Response>
   const kept = await caches.match(request, { ignoreVary: true });
   if (kept) return kept;
   const answer = await fetch(request);
-  if (answer.ok) beside(event, put(SHELL_CACHE, request.url, answer.clone()));
+  if (answer.ok) meanwhile(event, put(SHELL_CACHE, request.url, answer.clone()));
   return answer;
 }
 
@@ -129,12 +129,12 @@ async function fetchForEverybody(event: ExtendableEvent, request: Request): Prom
     headers: { 'Accept-Language': request.headers.get('Accept-Language') ?? 'id' },
     signal: request.signal,
   });
-  if (answer.ok) beside(event, keep(request.url, answer.clone()));
+  if (answer.ok) meanwhile(event, keep(request.url, answer.clone()));
   return answer;
 }
 
-/** Goes on beside the answer, which neither waits for it nor fails with it, as on a full device. */
-function beside(event: ExtendableEvent, work: Promise<unknown>): void {
+/** Is done meanwhile: the answer neither waits for it nor fails with it, as on a full device. */
+function meanwhile(event: ExtendableEvent, work: Promise<unknown>): void {
   event.waitUntil(work.catch(() => undefined));
 }
 

@@ -57,7 +57,7 @@ function useWayBack() {
       has.current = true;
       if (!(relatedTarget instanceof HTMLElement)) return;
       // from one toast to the next it is still on its way from where it was
-      if (!relatedTarget.closest('[role=status]')) before.current = relatedTarget;
+      if (!relatedTarget.closest(`.${styles.region}`)) before.current = relatedTarget;
     },
     onBlur: () => {
       has.current = false;

@@ -13,7 +13,7 @@ export function theme(): Theme {
   return kept === 'light' || kept === 'dark' ? kept : 'system';
 }
 
-// a page has one for each theme of the system; public/theme.js has no need to colour the bar so early
+// a page names a colour for each theme of the system
 const bars = [
   ...(globalThis.document?.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]') ?? []),
 ].map((meta) => ({ meta, system: meta.media }));
@@ -24,8 +24,8 @@ colourBar();
 function colourBar(): void {
   const chosen = theme();
   for (const { meta, system } of bars) {
-    const isChosen = system.includes(chosen);
-    meta.media = chosen === 'system' ? system : isChosen ? 'all' : 'not all';
+    if (chosen === 'system') meta.media = system;
+    else meta.media = system.includes(chosen) ? 'all' : 'not all';
   }
 }
 
