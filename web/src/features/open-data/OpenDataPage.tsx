@@ -42,9 +42,11 @@ export function OpenDataPage() {
       {editions.isLoadingError && (
         <ErrorState failure={editions.error} onRetry={() => void editions.refetch()} />
       )}
-      {editions.data?.map((one) => (
-        <EditionData key={one.id} edition={one} />
-      ))}
+      {editions.data
+        ?.filter((one) => !one.demo)
+        .map((one) => (
+          <EditionData key={one.id} edition={one} />
+        ))}
       <Panel title={t.check}>
         <p>{t.checkText}</p>
         <p>{t.csvText}</p>

@@ -29,19 +29,35 @@ export function editionQuery(id: string) {
   });
 }
 
-/** All editions with the names of their stages, the latest first. */
+/** All editions with the names of their stages, in the order in which people look for them. */
 export const editionsQuery = queryOptions({
   queryKey: ['editions'],
   queryFn: async ({ signal }): Promise<ListedEdition[]> => {
     const { data, asOf } = await ask('get', '/api/editions', { query: { limit: 100 }, signal });
-    return data.items
-      .map((row) => ({ ...row, ahead: Date.parse(row.programmeTime) - asOf }))
-      .sort((a, b) => begins(b) - begins(a));
+    return inOrder(
+      data.items.map((row) => ({ ...row, ahead: Date.parse(row.programmeTime) - asOf })),
+    );
   },
   staleTime: 60_000,
 });
 
-function begins({ schedule }: Pick<Scheduled, 'schedule'>): number {
+type Dated = Pick<ListedEdition, 'schedule' | 'programmeTime' | 'demo'>;
+
+/** What is under way, what is to come, what is over; in each of them what is real first, and the latest. */
+export function inOrder<Row extends Dated>(rows: readonly Row[]): Row[] {
+  return rows
+    .map((row) => ({ row, age: ageOf(row), begins: beginOf(row) }))
+    .sort((a, b) => a.age - b.age || Number(a.row.demo) - Number(b.row.demo) || b.begins - a.begins)
+    .map(({ row }) => row);
+}
+
+function ageOf({ schedule, programmeTime }: Dated): number {
+  const isAhead = (at: string) => Date.parse(at) > Date.parse(programmeTime);
+  if (schedule.windows.some(({ opens, closes }) => !isAhead(opens) && isAhead(closes))) return 0;
+  return schedule.windows.some(({ opens }) => isAhead(opens)) ? 1 : 2;
+}
+
+function beginOf({ schedule }: Dated): number {
   return Math.min(...schedule.windows.map((window) => Date.parse(window.opens)));
 }
 

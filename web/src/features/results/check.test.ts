@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { bytesAt, digestOf, holds } from './check';
+import { digestOf } from '../../api/digest';
+import { bytesAt, holds } from './check';
 
 const fetched = vi.fn<() => Promise<Response>>();
 
