@@ -5,6 +5,8 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
+import java.util.regex.Pattern;
+
 /**
  * A table as a file (RFC 4180) that a spreadsheet opens as it is: a byte order mark tells it UTF-8,
  * and no cell is taken for a formula.
@@ -15,8 +17,11 @@ public final class CsvTable {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String LINE = "\r\n";
-    // spreadsheets in some languages read the wide forms as the narrow ones
-    private static final String FORMULAS = "=+-@＝＋－＠";
+    // where it ends depends on the reader's settings: Indonesian ones part cells at semicolons, and
+    // then quotes within a line hold nothing together; wide forms are read as the narrow ones
+    private static final Pattern FORMULA =
+            Pattern.compile("(?U)(?<=^|[;\\t\\r\\n])(?=[\\s\"]*[=+\\-@＝＋－＠])");
+    private static final Pattern ENDING = Pattern.compile("[,;\"\\t\\r\\n]");
 
     private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
 
@@ -44,13 +49,11 @@ public final class CsvTable {
     }
 
     private static String harmless(String cell) {
-        var begin = cell.stripLeading();
-        return begin.isEmpty() || FORMULAS.indexOf(begin.charAt(0)) < 0 ? cell : "'" + cell;
+        return FORMULA.matcher(cell).replaceAll("'");
     }
 
     private static String quoted(String cell) {
-        if (cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n'))
-            return cell;
+        if (!ENDING.matcher(cell).find()) return cell;
         return '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

@@ -24,13 +24,23 @@ class CsvTableTest {
     @Test
     void what_would_end_a_cell_is_part_of_it() {
         assertThat(cell("satu, \"dua\"")).isEqualTo("\"satu, \"\"dua\"\"\"");
+        assertThat(cell("satu; dua")).isEqualTo("\"satu; dua\"");
         assertThat(cell("satu\ndua")).isEqualTo("\"satu\ndua\"");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", " =1+1", "\t=1", "＝1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", " =1+1", "＝1"})
     void no_cell_is_taken_for_a_formula(String text) {
         assertThat(cell(text)).isEqualTo("'" + text);
+    }
+
+    @Test
+    void nor_is_what_other_settings_take_for_a_cell_of_its_own() {
+        assertThat(cell("Tim A;=cmd|'/C calc'!A0;")).isEqualTo("\"Tim A;'=cmd|'/C calc'!A0;\"");
+        assertThat(cell("Tim A; \"+1\"")).isEqualTo("\"Tim A;' \"\"+1\"\"\"");
+        assertThat(cell("Tim A\t@SUM(A1)")).isEqualTo("\"Tim A\t'@SUM(A1)\"");
+        assertThat(cell("Tim A\n=1")).isEqualTo("\"Tim A\n'=1\"");
+        assertThat(cell("\t=1")).isEqualTo("\"'\t'=1\"");
     }
 
     @Test
