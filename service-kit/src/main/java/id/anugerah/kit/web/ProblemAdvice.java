@@ -16,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.validation.FieldError;
+import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -93,12 +94,9 @@ public final class ProblemAdvice {
             case HttpRequestMethodNotSupportedException wrong ->
                     CommonRefusal.METHOD_NOT_ALLOWED.because(wrong.getMethod());
             case HttpMediaTypeNotSupportedException wrong ->
-                    CommonRefusal.UNSUPPORTED_MEDIA_TYPE.because(
-                            wrong.getSupportedMediaTypes().isEmpty()
-                                    ? "application/json"
-                                    : wrong.getSupportedMediaTypes().getFirst());
-            case HttpMediaTypeNotAcceptableException _ ->
-                    CommonRefusal.NOT_ACCEPTABLE.because("application/json");
+                    CommonRefusal.UNSUPPORTED_MEDIA_TYPE.because(first(wrong));
+            case HttpMediaTypeNotAcceptableException wrong ->
+                    CommonRefusal.NOT_ACCEPTABLE.because(first(wrong));
             case NoResourceFoundException _ ->
                     CommonRefusal.NOT_FOUND.because(request.getRequestURI());
             case InvalidParameterException _ when isForm(request) ->
@@ -109,6 +107,11 @@ public final class ProblemAdvice {
             case AccessDeniedException _ -> CommonRefusal.NOT_ALLOWED.because();
             default -> CommonRefusal.UNEXPECTED.because();
         };
+    }
+
+    private static MediaType first(HttpMediaTypeException wrong) {
+        var supported = wrong.getSupportedMediaTypes();
+        return supported.isEmpty() ? MediaType.APPLICATION_JSON : supported.getFirst();
     }
 
     // some clients call everything a form, and then its bytes are taken for parameters

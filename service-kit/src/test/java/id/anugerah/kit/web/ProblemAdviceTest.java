@@ -49,6 +49,11 @@ class ProblemAdviceTest {
             return colour + " " + most;
         }
 
+        @GetMapping(path = "/table", produces = CsvTable.MEDIA_TYPE)
+        String table() {
+            return "a,b";
+        }
+
         @PostMapping("/order")
         String order(@Valid @RequestBody Order order) {
             return order.toString();
@@ -132,6 +137,13 @@ class ProblemAdviceTest {
     void a_body_of_any_kind_is_of_none(String type) throws Exception {
         shop().perform(post("/").header("Content-Type", type).content("{}"))
                 .andExpect(status().isUnsupportedMediaType());
+    }
+
+    @Test
+    void who_cannot_read_an_answer_is_told_what_there_is() throws Exception {
+        shop().perform(get("/table").accept(APPLICATION_JSON))
+                .andExpect(status().isNotAcceptable())
+                .andExpect(jsonPath("$.detail").value(containsString("text/csv")));
     }
 
     @Test
