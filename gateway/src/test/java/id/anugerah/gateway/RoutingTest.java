@@ -57,6 +57,13 @@ class RoutingTest extends GatewayTest {
     }
 
     @Test
+    void search_engines_are_asked_to_show_pages_and_no_answers_for_programs() {
+        var tag = "X-Robots-Tag";
+        assertThat(getSignedIn("/api/results/ed-1").headers().firstValue(tag)).hasValue("noindex");
+        assertThat(getSignedIn("/editions/ed-1/results/desk").headers().firstValue(tag)).isEmpty();
+    }
+
+    @Test
     void no_path_matches_two_rows() {
         for (var row : Routes.TABLE) {
             var path = PathContainer.parsePath(row.path().getPatternString().replace("**", "x"));

@@ -37,6 +37,8 @@ final class Doorstep implements WebFilter {
         answer.beforeCommit(() -> {
             answer.getHeaders().set(RequestId.HEADER, id);
             SafetyHeaders.addTo(answer.getHeaders(), "https".equals(origin.proto()));
+            // pages are read with these answers, but people shall find the pages
+            if (isForPrograms(exchange)) answer.getHeaders().set("X-Robots-Tag", "noindex");
             return Mono.empty();
         });
         var unreadable = Turnstile.refusal(exchange.getRequest().getHeaders());
@@ -46,6 +48,10 @@ final class Doorstep implements WebFilter {
         return refusal == null
                 ? chain.filter(exchange)
                 : Mono.error(refusal.because(limit(refusal)));
+    }
+
+    private static boolean isForPrograms(ServerWebExchange exchange) {
+        return exchange.getRequest().getPath().value().startsWith("/api/");
     }
 
     private @Nullable Refusal refusal(HttpHeaders headers) {
