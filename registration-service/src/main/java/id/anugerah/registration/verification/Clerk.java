@@ -64,12 +64,21 @@ class Clerk implements SmartLifecycle {
 
     private void untilClosed() {
         while (open) {
-            work();
+            workSafely();
             try {
                 if (closing.tryAcquire(LOOK_SECONDS, TimeUnit.SECONDS)) return;
             } catch (InterruptedException e) {
                 return;
             }
+        }
+    }
+
+    // an instance has no other thread for this: if it ended, verifications would wait for a restart
+    private void workSafely() {
+        try {
+            work();
+        } catch (Throwable e) {
+            LOG.error("Verifications will be looked up again", e);
         }
     }
 
