@@ -2,6 +2,7 @@ package id.anugerah.registration.overview;
 
 import id.anugerah.kit.web.CommonRefusal;
 import id.anugerah.registration.Sorting;
+import id.anugerah.registration.overview.EntryRow.Step;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,13 @@ enum Ordering {
     CODE(line -> Objects.requireNonNull(line.row().entry()).code()),
     TITLE(line -> Objects.requireNonNull(line.row().entry()).title().toLowerCase(Locale.ROOT)),
     STATUS(line -> Objects.requireNonNull(line.row().entry()).status().name()),
-    UPDATED(line -> digits(line.row().since(), 0)),
-    /** Who has been at their step for the longest comes first; nobody waits for a draft. */
-    WAITING(line -> digits(line.row().stepSince(), 999_999_999_999_999L));
+    UPDATED(line ->
+            Sorting.oldestFirst(Objects.requireNonNullElse(line.row().since(), Instant.EPOCH))),
+    /**
+     * Who has been at their step for the longest comes first; nobody waits for a draft, or for who
+     * is out of the programme.
+     */
+    WAITING(line -> Sorting.oldestFirst(waitingSince(line.row())));
 
     private final Sorting<Line> sorting;
 
@@ -43,8 +48,7 @@ enum Ordering {
         return this == ID ? line.id() : sorting.place(line);
     }
 
-    /** As many digits for every instant, so that texts sort as instants do. */
-    private static String digits(@Nullable Instant at, long otherwise) {
-        return String.format(Locale.ROOT, "%015d", at == null ? otherwise : at.toEpochMilli());
+    private static @Nullable Instant waitingSince(EntryRow row) {
+        return row.step() == Step.OUT ? null : row.stepSince();
     }
 }

@@ -211,17 +211,23 @@ class VerificationController {
 
     private ResponseEntity<VerificationView> view(Stored<Verification> stored) {
         var items = stored.state().items();
-        var titles = entries.titles(items.stream().map(Item::entry).toList());
+        var untitled = items.stream().filter(one -> one.title() == null).map(Item::entry).toList();
+        var titles = entries.titles(untitled);
         var shown =
                 items.stream()
                         .map(one ->
                                 new VerifiedItem(
                                         one.entry(),
-                                        titles.getOrDefault(one.entry(), one.entry()),
+                                        title(one, titles),
                                         one.judgement().outcome(),
                                         one.judgement().why()))
                         .toList();
         return ResponseEntity.ok().eTag(EntityTag.of(stored)).body(shown(stored, shown));
+    }
+
+    private static String title(Item item, Map<String, String> others) {
+        var title = item.title();
+        return title == null ? others.getOrDefault(item.entry(), item.entry()) : title;
     }
 
     private VerificationView shown(

@@ -17,7 +17,9 @@ import id.anugerah.kit.web.IdempotencyKey;
 import id.anugerah.registration.Sorting;
 import id.anugerah.registration.entry.Verifier;
 import id.anugerah.registration.entry.Verifier.Candidate;
+import id.anugerah.registration.entry.domain.Registration;
 import id.anugerah.registration.verification.domain.Verification;
+import id.anugerah.registration.verification.domain.Verification.Item;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,17 +28,15 @@ import org.springframework.stereotype.Component;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Takes bulk verifications from the secretariat of an edition; the {@link Clerk} does them. */
 @Component
 class VerificationDesk {
     /** The newest first. */
     static final Sorting<Stored<Verification>> NEWEST =
-            new Sorting<>("NEWEST", VerificationDesk::age, Stored::id);
-
-    private static final long LAST_MILLI = 999_999_999_999_999L;
+            new Sorting<>("NEWEST", one -> Sorting.newestFirst(one.state().at()), Stored::id);
 
     private final Verifications verifications;
     private final Verifier verifier;
@@ -73,12 +73,20 @@ class VerificationDesk {
     Stored<Verification> create(
             String edition, Map<String, String> versions, IdempotencyKey key, Caller caller) {
         require(VERIFICATION_CREATE, edition, caller);
-        verifier.requireIn(edition, List.copyOf(versions.keySet()));
+        var items =
+                verifier.requireIn(edition, List.copyOf(versions.keySet())).stream()
+                        .map(stored -> waiting(stored, versions))
+                        .toList();
         var id = key.derive("vf-", caller.account());
         var hash = IdempotencyKey.bodyHash(List.of(edition, versions));
         var now = machine.instant();
-        var fresh = Verification.of(edition, caller.account(), caller.via(), now, pause, versions);
+        var fresh = Verification.of(edition, caller.account(), caller.via(), now, pause, items);
         return IdempotencyKey.sameRequest(verifications.create(id, hash, fresh), hash);
+    }
+
+    private static Item waiting(Stored<Registration> stored, Map<String, String> versions) {
+        var version = Objects.requireNonNull(versions.get(stored.id()));
+        return Item.waiting(stored.id(), version, stored.state().entry().title());
     }
 
     private void require(Action action, String edition, Caller caller) {
@@ -105,10 +113,5 @@ class VerificationDesk {
             String edition, @Nullable String after, int most, Caller caller) {
         access.require(caller, VERIFICATION_LIST, Subject.edition(edition));
         return NEWEST.page(verifications.all(edition), after, most);
-    }
-
-    /** Less for what is newer, and as many digits for every instant. */
-    private static String age(Stored<Verification> one) {
-        return String.format(Locale.ROOT, "%015d", LAST_MILLI - one.state().at().toEpochMilli());
     }
 }

@@ -62,8 +62,14 @@ public record Verification(
      * One registration.
      *
      * @param version the entity tag that was looked at
+     * @param title of the government or group; null in what was kept before titles were
      */
-    public record Item(String entry, String version, Judgement judgement) {}
+    public record Item(String entry, String version, @Nullable String title, Judgement judgement) {
+        /** One about which nothing is decided yet. */
+        public static Item waiting(String entry, String version, String title) {
+            return new Item(entry, version, title, Judgement.NONE);
+        }
+    }
 
     /**
      * What was decided about a registration.
@@ -90,19 +96,10 @@ public record Verification(
      * A verification that waits.
      *
      * @param pause in which it can be undone
-     * @param versions by entry, the entity tags that were looked at
+     * @param items in the order to go by
      */
     public static Verification of(
-            String edition,
-            String by,
-            Via via,
-            Instant at,
-            Duration pause,
-            Map<String, String> versions) {
-        var items =
-                versions.entrySet().stream()
-                        .map(one -> new Item(one.getKey(), one.getValue(), Judgement.NONE))
-                        .toList();
+            String edition, String by, Via via, Instant at, Duration pause, List<Item> items) {
         var starts = at.plus(pause);
         return new Verification(
                 edition, by, via, at, starts, Status.WAITING, starts, null, null, items, null);
@@ -160,7 +157,7 @@ public record Verification(
     private static Item settled(Item item, Map<String, Judgement> judgements) {
         if (isDecided(item)) return item;
         var judgement = judgements.getOrDefault(item.entry(), Judgement.NONE);
-        return new Item(item.entry(), item.version(), judgement);
+        return new Item(item.entry(), item.version(), item.title(), judgement);
     }
 
     /**

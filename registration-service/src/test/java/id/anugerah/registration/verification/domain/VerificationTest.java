@@ -7,6 +7,7 @@ import id.anugerah.contracts.LocalText;
 import id.anugerah.kit.event.Envelope.Via;
 import id.anugerah.kit.web.Refused;
 import id.anugerah.registration.RegistrationRefusal;
+import id.anugerah.registration.verification.domain.Verification.Item;
 import id.anugerah.registration.verification.domain.Verification.Judgement;
 import id.anugerah.registration.verification.domain.Verification.Outcome;
 import id.anugerah.registration.verification.domain.Verification.Status;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 class VerificationTest {
     private static final Instant ASKED = Instant.parse("2026-08-01T02:00:00Z");
@@ -121,10 +123,12 @@ class VerificationTest {
     }
 
     private static Verification waiting() {
-        var versions = new LinkedHashMap<String, String>();
-        for (var entry : new String[] {"en-1", "en-2", "en-3"}) versions.put(entry, "\"2\"");
+        var items =
+                Stream.of("en-1", "en-2", "en-3")
+                        .map(entry -> Item.waiting(entry, "\"2\"", "Kota"))
+                        .toList();
         var via = new Via("secretariat", "se-1", null);
-        return Verification.of("ed-1", "ac-1", via, ASKED, PAUSE, versions);
+        return Verification.of("ed-1", "ac-1", via, ASKED, PAUSE, items);
     }
 
     private static Map<String, Judgement> accepted(String... entries) {
