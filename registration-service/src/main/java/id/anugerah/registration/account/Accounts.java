@@ -17,14 +17,20 @@ import id.anugerah.kit.runtime.Platform;
 import id.anugerah.kit.web.CommonRefusal;
 
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Persons and the accounts they sign in with. A person is known by the e-mail address; ids are
@@ -105,14 +111,51 @@ public class Accounts {
 
     /** All accounts of the person who owns this one, this one first. */
     public List<String> siblings(String account) {
-        var found = account(account);
-        if (found.isEmpty()) return List.of(account);
-        var person = found.get().person();
-        var others = joins.query(new Document("state.into", person), null, MOST_ACCOUNTS);
-        if (others.isEmpty()) return List.of(account);
-        var all = new LinkedHashSet<>(List.of(account, accountIdOf(person)));
-        others.forEach(other -> all.add(accountIdOf(other.id())));
+        return Objects.requireNonNull(siblings(Set.of(account)).get(account));
+    }
+
+    /** The same of many, by account. */
+    Map<String, List<String>> siblings(Set<String> of) {
+        var owners = owners(of);
+        var joined = joinedInto(Set.copyOf(owners.values()));
+        return of.stream()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                account -> siblings(account, owners.get(account), joined)));
+    }
+
+    private static List<String> siblings(
+            String account, @Nullable String owner, Map<String, List<String>> joined) {
+        var others = owner == null ? null : joined.get(owner);
+        if (owner == null || others == null) return List.of(account);
+        var all = new LinkedHashSet<>(List.of(account, accountIdOf(owner)));
+        others.forEach(other -> all.add(accountIdOf(other)));
         return List.copyOf(all);
+    }
+
+    /** The persons to whom those of the accounts that exist belong at present, by account. */
+    private Map<String, String> owners(Set<String> of) {
+        var found = accounts.findAll(List.copyOf(of)).values();
+        var first = found.stream().map(one -> one.state().person()).distinct().toList();
+        var moved = joins.findAll(first);
+        var owners = new HashMap<String, String>();
+        for (var one : found) {
+            var person = one.state().person();
+            var join = moved.get(person);
+            owners.put(one.id(), join == null ? person : join.state().into());
+        }
+        return owners;
+    }
+
+    /** Who turned out to be one of these persons, by that person. */
+    private Map<String, List<String>> joinedInto(Set<String> persons) {
+        var filter = new Document("state.into", new Document("$in", List.copyOf(persons)));
+        return joins.query(filter, null, persons.size() * MOST_ACCOUNTS).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                one -> one.state().into(),
+                                Collectors.mapping(Stored::id, Collectors.toList())));
     }
 
     /** The person for whom the account was made. */

@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Who may act as what; the only place where memberships are written. */
@@ -189,25 +190,46 @@ public class Memberships {
      * under whichever account and to whichever role.
      */
     public boolean areIndependent(String account, String other) {
-        return independentOf(account).test(other);
+        return independentOf(account, Set.of(other)).contains(other);
     }
 
-    /** The same of one account and many others. */
-    public Predicate<String> independentOf(String account) {
-        var mine = everHeld(account);
-        return other -> {
-            var theirs = everHeld(other);
-            return mine.stream().noneMatch(one -> theirs.stream().anyMatch(one::areOnePairWith));
-        };
+    /** Those of the others who are so independent of the account; asks the store once for all. */
+    public Set<String> independentOf(String account, Set<String> others) {
+        var asked = new HashSet<>(others);
+        asked.add(account);
+        var held = everHeld(asked);
+        var mine = Objects.requireNonNull(held.get(account));
+        return others.stream()
+                .filter(other -> areIndependent(mine, Objects.requireNonNull(held.get(other))))
+                .collect(Collectors.toSet());
     }
 
-    private List<FourEyes> everHeld(String account) {
-        var all = accounts.siblings(account);
-        return memberships
-                .query(new Document("state.account", new Document("$in", all)), null, MOST)
-                .stream()
-                .map(Stored::state)
-                .map(held -> new FourEyes(held.person(), inviters(held)))
+    private static boolean areIndependent(List<FourEyes> mine, List<FourEyes> theirs) {
+        return mine.stream().noneMatch(one -> theirs.stream().anyMatch(one::areOnePairWith));
+    }
+
+    /** What the owners of accounts ever held under whichever account, by account. */
+    private Map<String, List<FourEyes>> everHeld(Set<String> asked) {
+        var siblings = accounts.siblings(asked);
+        var all = siblings.values().stream().flatMap(List::stream).distinct().toList();
+        var filter = new Document("state.account", new Document("$in", all));
+        var held =
+                memberships.query(filter, null, all.size() * MOST).stream()
+                        .map(Stored::state)
+                        .collect(Collectors.groupingBy(Membership::account));
+        return asked.stream()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                account ->
+                                        weighed(siblings.getOrDefault(account, List.of()), held)));
+    }
+
+    private static List<FourEyes> weighed(
+            List<String> accounts, Map<String, List<Membership>> held) {
+        return accounts.stream()
+                .flatMap(account -> held.getOrDefault(account, List.of()).stream())
+                .map(one -> new FourEyes(one.person(), inviters(one)))
                 .toList();
     }
 

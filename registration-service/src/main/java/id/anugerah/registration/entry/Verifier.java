@@ -21,9 +21,12 @@ import id.anugerah.registration.entry.domain.Registration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Accepts registrations, one or many, by one rule: the secretariat does it, it was submitted, and
@@ -58,7 +61,7 @@ public class Verifier {
                 caller,
                 stored -> {
                     EntityTag.honour(ifMatch, stored);
-                    requireFourEyes(stored, memberships.independentOf(caller.account()));
+                    requireFourEyes(stored, other -> areIndependent(caller, other));
                     return stored.state().verify();
                 });
     }
@@ -80,7 +83,7 @@ public class Verifier {
                     var present = stored.state();
                     if (verification.equals(present.verifiedIn())) return Change.to(present);
                     if (!EntityTag.of(stored).equals(version)) throw changed(present);
-                    requireFourEyes(stored, memberships.independentOf(caller.account()));
+                    requireFourEyes(stored, other -> areIndependent(caller, other));
                     return present.verifyIn(verification);
                 });
     }
@@ -109,6 +112,10 @@ public class Verifier {
         return entries.change(found.id(), act, decision);
     }
 
+    private boolean areIndependent(Caller caller, String operator) {
+        return memberships.areIndependent(caller.account(), operator);
+    }
+
     private static void requireFourEyes(
             Stored<Registration> stored, Predicate<String> isIndependent) {
         if (!isIndependent.test(stored.state().entry().operator())) throw FOUR_EYES.because();
@@ -116,13 +123,19 @@ public class Verifier {
 
     /** What would come of accepting these now; refuses what is not among the edition's entries. */
     public List<Candidate> candidates(String edition, List<String> ids, Caller caller) {
-        var isIndependent = memberships.independentOf(caller.account());
-        return requireIn(edition, ids).stream()
+        var found = requireIn(edition, ids);
+        var operators =
+                found.stream()
+                        .map(stored -> stored.state().entry().operator())
+                        .collect(Collectors.toSet());
+        var independent = memberships.independentOf(caller.account(), operators);
+        var open = new HashSet<String>();
+        return found.stream()
                 .map(stored ->
                         new Candidate(
                                 stored.state().entry(),
                                 EntityTag.of(stored),
-                                hindrance(stored, isIndependent, caller)))
+                                hindrance(stored, independent::contains, open, caller)))
                 .toList();
     }
 
@@ -137,10 +150,23 @@ public class Verifier {
         return ids.stream().map(found::get).toList();
     }
 
+    /**
+     * Why it would not be accepted, or null.
+     *
+     * @param open states in which the caller is known to be let in: in one edition an office may do
+     *     the same with all entries that are in the same state
+     */
     private @Nullable Refused hindrance(
-            Stored<Registration> stored, Predicate<String> isIndependent, Caller caller) {
+            Stored<Registration> stored,
+            Predicate<String> isIndependent,
+            Set<String> open,
+            Caller caller) {
         try {
-            access.require(caller, ENTRY_VERIFY, Entries.subject(stored));
+            var subject = Entries.subject(stored);
+            if (!open.contains(subject.state())) {
+                access.require(caller, ENTRY_VERIFY, subject);
+                open.add(subject.state());
+            }
             stored.state().requireVerifiable();
             requireFourEyes(stored, isIndependent);
             return null;
