@@ -26,7 +26,7 @@ class Lines {
     private final Entries entries;
 
     Lines(Platform platform, Entries entries) {
-        this.rows = platform.copies(new OverviewFold());
+        this.rows = platform.copies(new OverviewFold()).index("entry.edition");
         this.entries = entries;
     }
 

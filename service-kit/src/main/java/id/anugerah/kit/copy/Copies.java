@@ -73,6 +73,12 @@ public final class Copies<S> {
                 .toList();
     }
 
+    /** Asks for an index over these fields of the state. */
+    public Copies<S> index(String... fields) {
+        store.index(fold.collection(), Stored.fields(fields));
+        return this;
+    }
+
     /**
      * The last event of this aggregate that was applied, or empty if the fold does not follow it.
      */

@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The aggregates of one collection. Every change is one compare-and-set on one document, which also
@@ -69,13 +68,13 @@ public final class Documents<S> {
 
     /** Promises that no two aggregates have equal values in these fields of the state. */
     public Documents<S> unique(String... fields) {
-        store.unique(collection, stateFields(fields));
+        store.unique(collection, Stored.fields(fields));
         return this;
     }
 
     /** Asks for an index over these fields of the state. */
     public Documents<S> index(String... fields) {
-        store.index(collection, stateFields(fields));
+        store.index(collection, Stored.fields(fields));
         return this;
     }
 
@@ -165,10 +164,6 @@ public final class Documents<S> {
 
     private Stored<S> read(Document document) {
         return Layout.read(document, type);
-    }
-
-    private static List<String> stateFields(String... fields) {
-        return Stream.of(fields).map(field -> "state." + field).toList();
     }
 
     /** There is no aggregate with this id. */

@@ -4,7 +4,9 @@ import id.anugerah.kit.event.Envelope.Aggregate;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * An aggregate or a copy as it lies in the store.
@@ -26,5 +28,10 @@ public record Stored<S>(
     /** How far the source was followed. */
     public Part part(Aggregate source) {
         return parts.getOrDefault(source.toString(), Part.NONE);
+    }
+
+    /** Where fields of the state lie in the store. */
+    public static List<String> fields(String... ofState) {
+        return Stream.of(ofState).map(field -> "state." + field).toList();
     }
 }
