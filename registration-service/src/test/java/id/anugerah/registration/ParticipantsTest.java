@@ -142,7 +142,7 @@ class ParticipantsTest {
         var table = get("/table");
         assertThat(table.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
         assertThat(table.header("Content-Disposition"))
-                .isEqualTo("attachment; filename=\"participants-adlga-2025.csv\"");
+                .isEqualTo("attachment; filename=\"trial-participants-adlga-2025.csv\"");
         assertThat(table.raw())
                 .startsWith("\uFEFFcode,title,category,province_code,stage,")
                 .contains("\r\n51.71,Kota Denpasar,kota,51,,,,,,en-");

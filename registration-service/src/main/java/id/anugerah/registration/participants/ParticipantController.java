@@ -129,7 +129,8 @@ class ParticipantController {
                         "entry");
         var by = ParticipantOrder.CODE.sorting(known.rules());
         by.page(participants.of(known), null, Integer.MAX_VALUE).forEach(one -> add(table, one));
-        return table.named("participants-" + known.rules().template() + ".csv");
+        var trial = known.demo() ? "trial-" : "";
+        return table.named(trial + "participants-" + known.rules().template() + ".csv");
     }
 
     private static void add(CsvTable table, Participant one) {
