@@ -148,10 +148,12 @@ class PublishedPagesTest {
 
         var table = open(data() + "/table", "id");
         assertThat(table.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
-        assertThat(table.header("Content-Disposition")).contains("attachment", "desk.csv");
+        assertThat(table.header("Content-Disposition"))
+                .contains("attachment", "\"trial-result-", "desk.csv");
         assertThat(table.raw().lines().count()).isEqualTo(13);
         assertThat(table.raw()).startsWith("\uFEFFKategori,Peringkat,Kode");
         assertThat(open(data() + "/table", "en").raw()).startsWith("\uFEFFCategory,Rank,Code");
+        assertThat(open(data() + "/table?lang=en", "id").raw()).startsWith("\uFEFFCategory");
 
         var kota = open(data() + "/distribution", "id").ok().body().path(0);
         assertThat(kota.path("category").asString()).isEqualTo("kota");
@@ -169,8 +171,11 @@ class PublishedPagesTest {
     void search_engines_find_results_in_earnest_and_no_trial() {
         publish(Programme.ready(log, port, 4, 4));
         var trial = page();
+        assertThat(open(trial, "id").header("X-Robots-Tag")).isEqualTo("noindex");
+        assertThat(open(trial + "/card.png", "id").header("X-Robots-Tag")).isEqualTo("noindex");
         publish(Programme.inEarnest(log, port, 4, 4));
 
+        assertThat(open(page(), "id").header("X-Robots-Tag")).isEmpty();
         var map = open("/sitemap.xml", "id");
 
         assertThat(map.header("Content-Type")).startsWith("application/xml");

@@ -226,7 +226,7 @@ class WriterTest {
         boolean id = one.language().equals("id");
         var html = readable(write(one).html());
         assertThat(html)
-                .contains(id ? "1. Pendaftaran (selesai)" : "1. Registration (done)", "1 ✓", "2 ●")
+                .contains(id ? "1. Pendaftaran (selesai)" : "1. Registration (done)", "1 ●", "2 ◐")
                 .contains(id ? "2. Bukti dukung (sedang berlangsung)" : "2. Evidence (under way)")
                 .contains(id ? "4. Paparan (akan datang)" : "4. Presentation (ahead)", "4 ○");
     }

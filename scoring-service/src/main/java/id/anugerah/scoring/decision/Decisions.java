@@ -1,5 +1,8 @@
 package id.anugerah.scoring.decision;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import id.anugerah.contracts.scoring.DecisionEvent;
 import id.anugerah.contracts.scoring.DecisionEvent.Status;
 import id.anugerah.kit.document.Change;
@@ -15,8 +18,10 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,6 +31,9 @@ public class Decisions {
     private static final int MOST = 1_000;
 
     private final Documents<Decision> documents;
+    // they hold whole results: when everybody comes at once, the store is asked four times a second
+    private final Cache<String, List<Decision>> lately =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMillis(250)).build();
 
     Decisions(Platform platform) {
         documents =
@@ -69,6 +77,11 @@ public class Decisions {
                         .append("state.status", Status.PUBLISHED.name()));
     }
 
+    /** The same as of a moment ago, with all that this instance published since. */
+    public List<Decision> publishedLately(String edition) {
+        return Objects.requireNonNull(lately.get(edition, this::published));
+    }
+
     /** The published decision that holds for a stage: the one of the highest version. */
     public Optional<Decision> holding(StageId stage) {
         return published(stage.edition()).stream()
@@ -88,7 +101,9 @@ public class Decisions {
     }
 
     Decision change(String id, Act act, Function<Decision, Change<Decision>> decide) {
-        return documents.change(id, act, found -> decide.apply(found.state())).state();
+        var changed = documents.change(id, act, found -> decide.apply(found.state())).state();
+        lately.invalidate(changed.edition());
+        return changed;
     }
 
     private List<Decision> query(Document filter) {

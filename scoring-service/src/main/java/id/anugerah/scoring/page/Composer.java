@@ -38,6 +38,9 @@ import java.util.stream.Collectors;
 
 /** Decides what the page of one result says. */
 final class Composer {
+    /** What stands where there is nothing to say. */
+    private static final String UNKNOWN = "–";
+
     private final Announcement announcement;
     private final Result result;
     private final Map<String, Entrant> entrants;
@@ -94,23 +97,39 @@ final class Composer {
     }
 
     private String days(Road.Step step) {
-        return tongue.date(step.window().opens()) + " – " + tongue.date(step.window().closes());
+        // the closing instant is too late already, and midnight belongs to the day after
+        var last = step.window().closes().minusMillis(1);
+        return tongue.date(step.window().opens()) + " – " + tongue.date(last);
     }
 
     private String fact() {
         var rows = result.rows();
         var in = rows.stream().filter(Composer::isIn).count();
+        var scored = Announcement.totals(rows).size();
         return words.say(
-                "fact." + outcome(),
+                fact(rows.size(), scored),
                 Map.of(
                         "in",
                         Long.toString(in),
                         "all",
                         Integer.toString(rows.size()),
+                        "scored",
+                        Integer.toString(scored),
                         "stage",
                         stageName,
                         "programme",
                         programme));
+    }
+
+    private String fact(int all, int scored) {
+        var key = "fact." + outcome();
+        if (stage.outcome() != OutcomeKind.ALL_ADVANCE) return key;
+        return scored < all ? key + ".partly" : number(key, all);
+    }
+
+    /** The key of what is said of so many: one alone has words of its own. */
+    private static String number(String key, int count) {
+        return count == 1 ? key + ".one" : key;
     }
 
     private String outcome() {
@@ -168,7 +187,8 @@ final class Composer {
     }
 
     private String moment(Decision decision) {
-        return tongue.moment(Announcement.at(decision), Tongue.WIB);
+        var at = Announcement.at(decision);
+        return at == null ? UNKNOWN : tongue.moment(at, Tongue.WIB);
     }
 
     private List<Fact> facts() {
@@ -205,12 +225,20 @@ final class Composer {
     private String rule() {
         var points = stage.minimumPoints();
         return words.say(
-                "rule." + outcome(),
+                ruleKey(),
                 Map.of(
                         "places",
                         Integer.toString(stage.places()),
                         "points",
                         points == null ? "" : plain(points)));
+    }
+
+    private String ruleKey() {
+        var key = "rule." + outcome();
+        return switch (stage.outcome()) {
+            case CUT, AWARD -> number(key, stage.places());
+            case ALL_ADVANCE, PASS -> key;
+        };
     }
 
     private List<String> blend() {
@@ -272,6 +300,9 @@ final class Composer {
         return new Part(
                 category.category(),
                 name,
+                words.say(
+                        number("count.ranked", listed.size()),
+                        Map.of("count", Integer.toString(listed.size()))),
                 honours(name, listed),
                 listed.stream().map(one -> line(one, listed)).toList(),
                 announcement.counting().stream().map(one -> tongue.of(one.name())).toList(),
@@ -321,8 +352,10 @@ final class Composer {
     }
 
     private String note(Result.Row row, List<Listed> all) {
-        if (row.total() == null) return words.say("unscored.note");
         var rank = row.rank();
+        if (row.total() == null) {
+            return words.say(rank == null ? "unscored.note.unranked" : "unscored.note");
+        }
         if (rank == null) return "";
         var sharing = all.stream().filter(one -> rank.equals(one.row().rank())).count();
         if (sharing > 1) return words.say("shared");
@@ -345,7 +378,7 @@ final class Composer {
         var median = decimal(quartiles.median());
         var about =
                 words.say(
-                        "chart.about",
+                        number("chart.about", totals.size()),
                         Map.of(
                                 "count", Integer.toString(totals.size()),
                                 "low", Integer.toString(span.getFirst().from()),
@@ -381,7 +414,7 @@ final class Composer {
     }
 
     private String rounded(@Nullable Score score) {
-        return score == null ? "–" : tongue.decimal(score.rounded());
+        return score == null ? UNKNOWN : tongue.decimal(score.rounded());
     }
 
     private List<Other> others() {

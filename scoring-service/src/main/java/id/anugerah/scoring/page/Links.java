@@ -38,6 +38,11 @@ record Links(String site, String edition, String stage, Tongue tongue) {
         return site + "/api/results/" + edition + "/" + stage;
     }
 
+    /** The result for spreadsheets, in this language. */
+    public String table() {
+        return data() + "/table?lang=" + tongue.code();
+    }
+
     /** Another stage's page on this site. */
     String other(String code) {
         return "/editions/" + edition + "/results/" + code + "?lang=" + tongue.code();

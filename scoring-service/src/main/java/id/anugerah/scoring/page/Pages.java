@@ -62,9 +62,10 @@ class Pages {
      * Something that was written.
      *
      * @param tag changes whenever the bytes do
+     * @param demo whether it is about a trial edition
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Written(byte[] bytes, String tag) {}
+    record Written(byte[] bytes, String tag, boolean demo) {}
 
     /** The page of the result that holds for a stage; nothing where none is published. */
     Optional<Written> page(String edition, String stage, Tongue tongue) {
@@ -73,7 +74,7 @@ class Pages {
 
     /** The picture of it for links. */
     Optional<Written> card(String edition, String stage, Tongue tongue) {
-        return find(edition, stage, tongue, Painter.VERSION, painter::paint);
+        return find(edition, stage, tongue, painter.version(), painter::paint);
     }
 
     private Optional<Written> find(
@@ -83,13 +84,14 @@ class Pages {
             String version,
             Function<ResultPage, byte[]> write) {
         return announcements
-                .find(edition, stage)
+                .findLately(edition, stage)
                 .map(announcement -> {
                     var road = road(announcement, tongue);
                     var tag = tag(announcement, road, tongue, version);
                     var bytes =
                             written.get(tag, _ -> write.apply(compose(announcement, road, tongue)));
-                    return new Written(Objects.requireNonNull(bytes), tag);
+                    var demo = announcement.edition().demo();
+                    return new Written(Objects.requireNonNull(bytes), tag, demo);
                 });
     }
 

@@ -25,14 +25,13 @@ import javax.imageio.ImageIO;
 /** Draws the picture that stands beside a link to a result: what came out, and on which road. */
 @Component
 class Painter {
-    /** Changes whenever the same page becomes another picture. */
-    static final String VERSION = "card-1";
-
     /** Size of the picture in pixels, as those who show it want it. */
     static final int WIDTH = 1200;
 
     static final int HEIGHT = 630;
 
+    // another number whenever the same words are drawn in another way
+    private static final String DRAWING = "card-1";
     private static final int MARGIN = 64;
     private static final int INSIDE = WIDTH - 2 * MARGIN;
     private static final int MOST_COLUMNS = 3;
@@ -55,6 +54,11 @@ class Painter {
     private static final class Faces {
         private static final Typeface MEDIUM = Typeface.load("/fonts/PlusJakartaSans-Medium.ttf");
         private static final Typeface BOLD = Typeface.load("/fonts/PlusJakartaSans-Bold.ttf");
+    }
+
+    /** Changes whenever the same facts could become another picture. */
+    String version() {
+        return DRAWING + " " + Vocabulary.version();
     }
 
     /** The picture as PNG. */

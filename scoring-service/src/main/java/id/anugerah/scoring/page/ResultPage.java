@@ -40,15 +40,6 @@ record ResultPage(
 
     /** A step of the season with its days. */
     record Stop(Step step, String days) {
-        /** The shape of the state, as the client draws it. */
-        public String shape() {
-            return switch (step.state()) {
-                case "done" -> "●";
-                case "open" -> "◐";
-                default -> "○";
-            };
-        }
-
         /** The state as the client's style sheet knows it. */
         public String style() {
             return switch (step.state()) {
@@ -71,6 +62,7 @@ record ResultPage(
      *
      * @param code names it in addresses
      * @param honours who is on the good side of the line; null where there is no line
+     * @param count how many take part, in words
      * @param lines everybody; empty where nobody took part
      * @param chart null where nobody has a score
      * @param criteria empty where there are too few scores
@@ -78,6 +70,7 @@ record ResultPage(
     record Part(
             String code,
             String name,
+            String count,
             @Nullable Honours honours,
             List<Line> lines,
             List<String> stages,

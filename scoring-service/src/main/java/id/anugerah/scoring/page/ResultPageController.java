@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Published results as people open them. */
@@ -49,7 +48,7 @@ class ResultPageController {
             @PathVariable String stage,
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request) {
-        var tongue = tongue(lang, request);
+        var tongue = Languages.of(lang, request);
         return pages.page(edition, stage, tongue)
                 .map(page -> answer(page, HTML, tongue))
                 .orElseGet(() -> missing(new StageId(edition, stage), tongue, request));
@@ -61,7 +60,7 @@ class ResultPageController {
             @PathVariable String stage,
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request) {
-        var tongue = tongue(lang, request);
+        var tongue = Languages.of(lang, request);
         var card =
                 pages.card(edition, stage, tongue)
                         .orElseThrow(
@@ -75,8 +74,9 @@ class ResultPageController {
     }
 
     private static ResponseEntity<byte[]> answer(Written written, MediaType type, Tongue tongue) {
-        return described(HttpStatus.OK, type, tongue)
-                .cacheControl(SHORT)
+        var answer = described(HttpStatus.OK, type, tongue);
+        if (written.demo()) answer.header("X-Robots-Tag", "noindex");
+        return answer.cacheControl(SHORT)
                 // a weak one, since the page is packed on its way
                 .eTag("W/\"" + written.tag() + "\"")
                 .body(written.bytes());
@@ -102,13 +102,5 @@ class ResultPageController {
         return Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT))
                 .filter(accepted -> accepted.contains(MediaType.TEXT_HTML_VALUE))
                 .isPresent();
-    }
-
-    /** The language of the address; one that names none of ours is as good as none. */
-    private static Tongue tongue(@Nullable String lang, HttpServletRequest request) {
-        return Arrays.stream(Tongue.values())
-                .filter(one -> one.code().equals(lang))
-                .findFirst()
-                .orElseGet(() -> Tongue.of(Languages.of(request).getLanguage()));
     }
 }

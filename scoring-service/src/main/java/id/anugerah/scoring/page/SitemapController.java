@@ -19,6 +19,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.stream.Stream;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -66,8 +67,12 @@ class SitemapController {
 
     private void pages(XMLStreamWriter xml, Edition edition) throws XMLStreamException {
         var home = "/editions/" + edition.id();
-        var all = announcements.in(edition.id());
-        var latest = all.stream().map(Announcement::at).max(Comparator.naturalOrder()).orElse(null);
+        var all = announcements.lately(edition.id());
+        var latest =
+                all.stream()
+                        .flatMap(one -> Stream.ofNullable(Announcement.at(one)))
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
         page(xml, home, null);
         page(xml, home + "/participants", null);
         page(xml, home + "/results", latest);

@@ -22,13 +22,7 @@ import java.util.Map;
 /** Writes pages. Whatever a page says is escaped by the templates. */
 @Component
 class Writer {
-    private static final List<String> PARTS =
-            List.of(
-                    "result.html",
-                    "missing.html",
-                    "frame.html",
-                    "words_id.properties",
-                    "words_en.properties");
+    private static final List<String> PARTS = List.of("result.html", "missing.html", "frame.html");
 
     private final TemplateEngine engine = engine();
     private final String version = digest();
@@ -47,7 +41,7 @@ class Writer {
 
     // a page that was written by other templates or words is another page
     private static String digest() {
-        var all = new StringBuilder();
+        var all = new StringBuilder(Vocabulary.version());
         for (var part : PARTS) {
             var file = "/" + Vocabulary.FOLDER + "/" + part;
             try (var in = Writer.class.getResourceAsStream(file)) {

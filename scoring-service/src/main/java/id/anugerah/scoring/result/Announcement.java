@@ -57,12 +57,8 @@ public record Announcement(
                         other.stage().equals(one.stage()) && other.version() > one.version());
     }
 
-    /** When a published decision was published, in programme time. */
-    public static Instant at(Decision decision) {
-        return Objects.requireNonNull(atIfKnown(decision));
-    }
-
-    static @Nullable Instant atIfKnown(Decision decision) {
+    /** When a published decision was published, in programme time; null where that is unknown. */
+    public static @Nullable Instant at(Decision decision) {
         Hand hand = decision.published();
         return hand == null ? null : hand.act().programmeTime();
     }

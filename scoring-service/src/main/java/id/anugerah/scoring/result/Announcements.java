@@ -18,14 +18,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What was published, with all that is needed to show it. */
 @Component
 public class Announcements {
     private static final Comparator<Decision> BY_PUBLICATION =
             Comparator.<Decision, Instant>comparing(
-                            Announcement::atIfKnown,
-                            Comparator.nullsLast(Comparator.naturalOrder()))
+                            Announcement::at, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(one -> one.id());
 
     private final Decisions decisions;
@@ -40,15 +40,34 @@ public class Announcements {
 
     /** The published decisions of an edition, the earliest first. */
     public List<Decision> in(String edition) {
-        return decisions.published(edition).stream().sorted(BY_PUBLICATION).toList();
+        return inOrder(decisions.published(edition));
+    }
+
+    /** The same as of a moment ago, with all that this instance published since. */
+    public List<Decision> lately(String edition) {
+        return inOrder(decisions.publishedLately(edition));
+    }
+
+    private static List<Decision> inOrder(List<Decision> published) {
+        return published.stream().sorted(BY_PUBLICATION).toList();
     }
 
     /** What holds for the stage; nothing where nothing is published, or there is no such stage. */
-    public Optional<Announcement> find(String edition, String stage) {
+    Optional<Announcement> find(String edition, String stage) {
+        return find(edition, stage, this::in);
+    }
+
+    /** The same as of a moment ago, with all that this instance published since. */
+    public Optional<Announcement> findLately(String edition, String stage) {
+        return find(edition, stage, this::lately);
+    }
+
+    private Optional<Announcement> find(
+            String edition, String stage, Function<String, List<Decision>> published) {
         var known = editions.find(edition);
         var rules = known.flatMap(one -> Optional.ofNullable(one.rules().stage(stage)));
         if (rules.isEmpty()) return Optional.empty();
-        var all = in(edition);
+        var all = published.apply(edition);
         return all.stream()
                 .filter(one -> one.stage().equals(stage))
                 .max(Comparator.comparingInt(Decision::version))

@@ -3,7 +3,6 @@ package id.anugerah.scoring.result;
 import id.anugerah.contracts.LocalText;
 import id.anugerah.contracts.edition.Rules.Criterion;
 import id.anugerah.contracts.scoring.StandingEvent.Outcome;
-import id.anugerah.kit.language.Tongue;
 import id.anugerah.kit.programme.Editions;
 import id.anugerah.kit.web.CsvTable;
 import id.anugerah.kit.web.Languages;
@@ -29,6 +28,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.math.BigDecimal;
@@ -214,20 +214,21 @@ class ResultController {
     ResponseEntity<String> table(
             @PathVariable String edition,
             @PathVariable String stage,
+            @RequestParam(required = false) @Nullable String lang,
             @Parameter(hidden = true) HttpServletRequest request) {
         var announcement = announcements.get(edition, stage);
         var result = Announcements.result(announcement.decision());
-        var tongue = Tongue.of(Languages.of(request).getLanguage());
+        var tongue = Languages.of(lang, request);
         var file =
                 new ResultTable(announcement, tongue, Vocabulary.of(tongue))
                         .of(result.categories(), announcements.entrants(result.rows()))
-                        .named("result-" + edition + "-" + stage + ".csv");
+                        .named(ResultTable.file(announcement));
         return ResponseEntity.ok()
                 .headers(file.getHeaders())
                 .cacheControl(SHORT)
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, tongue.code())
-                .eTag("W/\"%s-%s\"".formatted(announcement.digest(), tongue.code()))
+                .eTag(ResultTable.tag(announcement, tongue))
                 .body(file.getBody());
     }
 
@@ -243,7 +244,7 @@ class ResultController {
                 computed.method(),
                 computed.inputs(),
                 computed.result(),
-                Announcement.atIfKnown(decision),
+                Announcement.at(decision),
                 holds);
     }
 }

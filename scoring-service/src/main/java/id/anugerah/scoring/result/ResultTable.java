@@ -1,5 +1,6 @@
 package id.anugerah.scoring.result;
 
+import id.anugerah.contracts.canonical.Sha256;
 import id.anugerah.kit.language.Tongue;
 import id.anugerah.kit.language.Words;
 import id.anugerah.kit.web.CsvTable;
@@ -16,6 +17,9 @@ import java.util.Map;
 
 /** A result as a table for spreadsheets; scores with a point in either language. */
 final class ResultTable {
+    // another number whenever the same words are laid out in another way
+    private static final String LAYOUT = "table-1";
+
     private final Announcement announcement;
     private final Tongue tongue;
     private final Words words;
@@ -26,6 +30,21 @@ final class ResultTable {
         this.tongue = tongue;
         this.words = words;
         this.ranks = announcement.edition().rules().ranks();
+    }
+
+    /** What the table is saved as; nobody shall take a made-up result for a real one. */
+    static String file(Announcement announcement) {
+        return "%sresult-%s-%s.csv"
+                .formatted(
+                        announcement.edition().demo() ? "trial-" : "",
+                        announcement.edition().id(),
+                        announcement.stage().code());
+    }
+
+    /** An entity tag that changes whenever the table does. */
+    static String tag(Announcement announcement, Tongue tongue) {
+        var version = Sha256.hex(LAYOUT + " " + Vocabulary.version()).substring(0, 16);
+        return "W/\"%s-%s-%s\"".formatted(announcement.digest(), tongue.code(), version);
     }
 
     CsvTable of(List<Category> categories, Map<String, Entrant> known) {

@@ -1,5 +1,6 @@
 package id.anugerah.scoring.result;
 
+import id.anugerah.contracts.canonical.Sha256;
 import id.anugerah.kit.language.Tongue;
 import id.anugerah.kit.language.Words;
 
@@ -20,10 +21,21 @@ public final class Vocabulary {
                             Collectors.toMap(
                                     Function.identity(), tongue -> Words.of(FOLDER, tongue)));
 
+    private static final String VERSION =
+            Sha256.hex(
+                    Arrays.stream(Tongue.values())
+                            .map(tongue -> of(tongue).digest())
+                            .collect(Collectors.joining()));
+
     private Vocabulary() {}
 
     /** Those of this language. */
     public static Words of(Tongue tongue) {
         return Objects.requireNonNull(WORDS.get(tongue));
+    }
+
+    /** Changes whenever a word does, in either language. */
+    public static String version() {
+        return VERSION;
     }
 }

@@ -192,8 +192,42 @@ class ResultPageTest {
     }
 
     @Test
-    void where_all_advance_nobody_is_singled_out() {
+    void without_ranking_nobody_was_ranked_last() {
+        var told = Told.groups("reguler").row("reguler", "Kelompok 1", null, null, "not-passed");
+        var part = read(told, ENGLISH).getElementById("reguler");
+
+        assertThat(rows(part).getFirst()).endsWith("The quorum of assessors was not reached.");
+    }
+
+    @Test
+    void one_is_told_as_one() {
         var told = Told.of(ALL_ADVANCE, "kota").row("kota", "Kota A", 1, "90.00", "advanced");
+        var page = read(told, ENGLISH);
+
+        assertThat(page.select(".fact").text())
+                .isEqualTo("1 entry was scored in the stage Presentation; it advances.");
+        assertThat(page.select("#kota").text())
+                .contains("1 entry in this category.", "1 score between 90 and 95: 90.00.");
+    }
+
+    @Test
+    void who_has_no_score_is_not_counted_among_the_scored() {
+        var told =
+                Told.of(ALL_ADVANCE, "kota")
+                        .row("kota", "Kota A", 1, "90.00", "advanced")
+                        .row("kota", "Kota B", 2, null, "advanced");
+
+        assertThat(read(told, ENGLISH).select(".fact").text())
+                .isEqualTo(
+                        "2 entries advance from the stage Presentation, 1 of them with a score.");
+    }
+
+    @Test
+    void where_all_advance_nobody_is_singled_out() {
+        var told =
+                Told.of(ALL_ADVANCE, "kota")
+                        .row("kota", "Kota A", 1, "90.00", "advanced")
+                        .row("kota", "Kota B", 2, "80.00", "advanced");
 
         assertThat(read(told, INDONESIAN).select(".honours")).isEmpty();
         assertThat(read(told, INDONESIAN).select(".fact").text()).contains("semuanya lanjut");
@@ -256,6 +290,20 @@ class ResultPageTest {
     }
 
     @Test
+    void a_step_that_closes_at_midnight_ends_on_the_day_before() {
+        assertThat(read(award(), ENGLISH).select("ol.ribbon .dates").first().text())
+                .isEqualTo("1 Jul 2025 – 20 Jul 2025");
+    }
+
+    @Test
+    void a_publication_of_unknown_time_is_shown_without_it() {
+        var page = read(award().undated(), ENGLISH);
+
+        assertThat(page.select(".line").text()).contains("published – ·");
+        assertThat(page.select(".facts").text()).contains("Published –");
+    }
+
+    @Test
     void a_later_version_names_the_ones_it_replaces() {
         assertThat(read(award(), INDONESIAN).select(".notice")).isEmpty();
 
@@ -288,6 +336,8 @@ class ResultPageTest {
             assertThat(head.select("meta[property=" + name + "]").attr("content")).isNotEmpty();
         }
         assertThat(head.select("meta[name=description]").attr("content")).contains("Kota Satu");
+        assertThat(head.select("link[type=text/csv]").attr("href"))
+                .endsWith("/api/results/ed-1/presentation/table?lang=" + tongue.code());
         assertThat(head.select("meta[name=robots]")).isEmpty();
     }
 

@@ -46,7 +46,7 @@ public final class Told {
     static final String DIGEST = "0123456789abcdef".repeat(4);
     static final Instant PUBLISHED = Instant.parse("2025-10-24T09:00:00Z");
 
-    private static final Instant START = Instant.parse("2025-07-01T00:00:00Z");
+    private static final Instant START = Instant.parse("2025-06-30T17:00:00Z");
 
     private final OutcomeKind outcome;
     private final Entrants kind;
@@ -71,9 +71,15 @@ public final class Told {
         return new Told(OutcomeKind.PASS, Entrants.GROUP, List.of(categories));
     }
 
-    Told demo() {
+    public Told demo() {
         demo = true;
         return this;
+    }
+
+    /** The same, of which nobody knows any more when it was published. */
+    Told undated() {
+        decisions.clear();
+        return decide(1, null);
     }
 
     /** A later version of the decision, published an hour after the one before. */
@@ -89,6 +95,10 @@ public final class Told {
                                 "ed-1",
                                 PUBLISHED.plusSeconds(3600L * (version - 1)),
                                 1));
+        return decide(version, hand);
+    }
+
+    private Told decide(int version, @Nullable Hand publisher) {
         var computed = new Computed("weighted-mean.v1", "f".repeat(64), DIGEST, "{}", 0, List.of());
         decisions.add(
                 new Decision(
@@ -99,9 +109,9 @@ public final class Told {
                         computed,
                         null,
                         null,
-                        hand,
-                        hand,
-                        hand,
+                        publisher,
+                        publisher,
+                        publisher,
                         null,
                         true));
         return this;

@@ -35,6 +35,25 @@ class ResultTableTest {
     }
 
     @Test
+    void a_made_up_result_is_saved_under_a_name_that_says_so() {
+        var told = Told.of(AWARD, "kota");
+
+        assertThat(ResultTable.file(told.announcement())).isEqualTo("result-ed-1-presentation.csv");
+        assertThat(ResultTable.file(told.demo().announcement()))
+                .isEqualTo("trial-result-ed-1-presentation.csv");
+    }
+
+    @Test
+    void other_words_make_another_table() {
+        var words = Vocabulary.of(Tongue.INDONESIAN);
+
+        assertThat(words.digest()).isNotEqualTo(Vocabulary.of(Tongue.ENGLISH).digest());
+        assertThat(Vocabulary.version()).hasSize(64);
+        assertThat(ResultTable.tag(Told.of(AWARD).announcement(), Tongue.ENGLISH))
+                .isNotEqualTo(ResultTable.tag(Told.of(AWARD).announcement(), Tongue.INDONESIAN));
+    }
+
+    @Test
     void a_name_is_never_taken_for_a_formula() {
         var told = Told.of(AWARD, "kota").row("kota", "=HYPERLINK(1)", 1, "9.00", "awarded");
 

@@ -2,6 +2,8 @@ package id.anugerah.kit.language;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.anugerah.contracts.canonical.Sha256;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +50,11 @@ public final class Words {
     /** The words under a key that has no place to fill. */
     public String say(String key) {
         return say(key, Map.of());
+    }
+
+    /** Changes whenever a word does. */
+    public String digest() {
+        return Sha256.hex(new TreeMap<>(words).toString());
     }
 
     private static String value(String key, MatchResult place, Map<String, String> values) {

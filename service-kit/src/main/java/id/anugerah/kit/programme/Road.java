@@ -28,11 +28,11 @@ public record Road(List<Step> steps, String next) {
      * @param word the state in words
      */
     public record Step(int number, String name, Window window, String state, String word) {
-        /** A shape for the state, so that it does not depend on colour. */
+        /** The shape that the state has everywhere, so that it does not depend on colour. */
         public String mark() {
             return switch (state) {
-                case "done" -> "✓";
-                case "open" -> "●";
+                case "done" -> "●";
+                case "open" -> "◐";
                 default -> "○";
             };
         }

@@ -1,10 +1,14 @@
 package id.anugerah.kit.web;
 
+import id.anugerah.kit.language.Tongue;
+
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,5 +34,16 @@ public final class Languages extends AcceptHeaderLocaleResolver {
     /** The language to answer this request in. */
     public static Locale of(HttpServletRequest request) {
         return Locale.of(RESOLVER.resolveLocale(request).getLanguage());
+    }
+
+    /**
+     * The language that an address names, or else the one that its reader prefers; a name that is
+     * none of ours is as good as none.
+     */
+    public static Tongue of(@Nullable String named, HttpServletRequest request) {
+        return Arrays.stream(Tongue.values())
+                .filter(one -> one.code().equals(named))
+                .findFirst()
+                .orElseGet(() -> Tongue.of(of(request).getLanguage()));
     }
 }

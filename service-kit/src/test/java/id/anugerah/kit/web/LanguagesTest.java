@@ -2,6 +2,8 @@ package id.anugerah.kit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anugerah.kit.language.Tongue;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +32,15 @@ class LanguagesTest {
 
         assertThat(Languages.of(request)).isEqualTo(Locale.of(language));
         assertThat(new Languages().resolveLocale(request).getLanguage()).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, ENGLISH", "id, INDONESIAN", "xx, ENGLISH", "'', ENGLISH"})
+    void an_address_that_names_one_of_our_languages_chooses_it(String named, Tongue tongue) {
+        var request = new MockHttpServletRequest();
+        request.addHeader("Accept-Language", "en");
+
+        assertThat(Languages.of(named, request)).isEqualTo(tongue);
     }
 
     @Test
