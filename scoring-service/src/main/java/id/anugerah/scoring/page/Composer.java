@@ -107,7 +107,7 @@ final class Composer {
         var in = rows.stream().filter(Composer::isIn).count();
         var scored = Announcement.totals(rows).size();
         return words.say(
-                fact(rows.size(), scored),
+                factKey(rows.size(), scored),
                 Map.of(
                         "in",
                         Long.toString(in),
@@ -121,7 +121,7 @@ final class Composer {
                         programme));
     }
 
-    private String fact(int all, int scored) {
+    private String factKey(int all, int scored) {
         var key = "fact." + outcome();
         if (stage.outcome() != OutcomeKind.ALL_ADVANCE) return key;
         return scored < all ? key + ".partly" : number(key, all);
