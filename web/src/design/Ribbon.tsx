@@ -52,7 +52,7 @@ export function Ribbon({ label, stages, ahead = 0, zone }: Props) {
                 </>
               ) : (
                 <>
-                  {date(stage.opens, language)} – {date(stage.closes, language)}
+                  {date(stage.opens, language)} – {date(lastOf(stage), language)}
                 </>
               )}
             </span>
@@ -64,6 +64,11 @@ export function Ribbon({ label, stages, ahead = 0, zone }: Props) {
 }
 
 const MARKS = { done: '●', present: '◐', coming: '○' } as const;
+
+/** The last instant at which it is open; what closes at midnight is not open on the day that begins then. */
+function lastOf(stage: Stage): string {
+  return new Date(Date.parse(stage.closes) - 1).toISOString();
+}
 
 function stateOf(stage: Stage, now: number): keyof typeof MARKS {
   if (now >= Date.parse(stage.closes)) return 'done';
