@@ -1,5 +1,5 @@
 // Takes pictures of every page at both widths into docs/screens/, in front of a running platform (ANUGERAH_URL).
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launch } from './browser.mjs';
 import { codeOf, invite, linkOf, publishEdition, SITE, stranger } from './platform.mjs';
@@ -11,6 +11,9 @@ const MOST_BYTES = 150 * 1024;
 // the longest page is cut here: what follows is in the book of components
 const MOST_PIXELS = 2600;
 const folder = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
+
+/** What was taken, in the order of taking. @type {Set<string>} */
+const taken = new Set();
 
 await mkdir(folder, { recursive: true });
 await publishEdition();
@@ -32,8 +35,28 @@ try {
     await takeRooms(setting);
     await takeConsole(setting);
   }
+  await writeFile(`${folder}README.md`, listOf([...taken]));
 } finally {
   await browser.close();
+}
+
+/** @param {readonly string[]} names */
+function listOf(names) {
+  const rows = names.map((name) => {
+    const [phone, desk] = [PHONE, DESK].map((one) => `${name}-${one.name}.png`);
+    return `| ${name} | [phone](${phone}) | [desk](${desk}) |`;
+  });
+  return [
+    '# Pages',
+    '',
+    'Every page on a phone (Indonesian, light) and a desk (English, dark), taken by `npm run screens` in `web/` in front of',
+    'a platform on which `./anugerah demo` has played a season.',
+    '',
+    '| page | phone | desk |',
+    '| ---- | ----- | ---- |',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 /** @param {Visitor} visitor */
@@ -249,6 +272,7 @@ async function takeInside(visitor, pages) {
  * @param {string} name
  */
 async function take({ page, setting }, name) {
+  taken.add(name);
   const path = `${folder}${name}-${setting.name}.png`;
   const isOver = (await page.getByRole('dialog').count()) > 0;
   // a window as high as the page: a bar at its bottom then stands where the page ends

@@ -3,8 +3,9 @@ import { PageHeading } from '../../design/PageHeading';
 import { Panel } from '../../design/Panel';
 import { ErrorState, Skeleton } from '../../design/States';
 import { useLanguage } from '../../i18n/language';
+import { date } from '../../i18n/time';
 import { useWords } from '../../i18n/words';
-import { editionsQuery, type ListedEdition } from '../programme/edition';
+import { beginOf, editionsQuery, type ListedEdition } from '../programme/edition';
 import { filesOf, publishedQuery } from '../results/results';
 import { Downloads } from './Downloads';
 import { RegionNotice } from './RegionNotice';
@@ -72,10 +73,11 @@ function EditionData({ edition }: { edition: ListedEdition }) {
         ] as const,
       };
     });
+  const name = t.edition(edition.name[language], date(beginOf(edition), language));
   return (
-    <Panel title={edition.name[language]}>
+    <Panel title={name}>
       <Downloads
-        title={edition.name[language]}
+        title={name}
         rows={[
           { name: t.participants, files: [['CSV', `/api/participants/${id}/table`]] },
           { name: t.summary, files: [['JSON', `/api/participants/${id}/summary`]] },

@@ -7,6 +7,7 @@ export const words = dictionary({
       'Semua data publik program: peserta, aturan, hasil, dan riwayat, dengan format dan lisensinya.',
     intro:
       'Semua yang tampil di halaman publik dapat diunduh tanpa akun. Sebutkan program dan tanggal unduhan bila Anda memakainya. Data pribadi tidak ada di dalamnya, begitu pula edisi percobaan, yang isinya rekaan.',
+    edition: (name: string, begins: string) => `${name}, mulai ${begins}`,
     general: 'Untuk semua program',
     data: 'Data',
     formats: 'Unduh',
@@ -34,6 +35,7 @@ export const words = dictionary({
       'All public data of the programmes: participants, rules, results and history, with formats and licences.',
     intro:
       'All that public pages show can be downloaded without an account. Name the programme and the date of your download where you use it. There are no personal data in it, and no trial editions, which are made up.',
+    edition: (name: string, begins: string) => `${name}, from ${begins}`,
     general: 'For all programmes',
     data: 'Data',
     formats: 'Download',

@@ -46,7 +46,7 @@ type Dated = Pick<ListedEdition, 'schedule' | 'programmeTime' | 'demo'>;
 /** What is under way, what is to come, what is over; in each of them what is real first, and the latest. */
 export function inOrder<Row extends Dated>(rows: readonly Row[]): Row[] {
   return rows
-    .map((row) => ({ row, age: ageOf(row), begins: beginOf(row) }))
+    .map((row) => ({ row, age: ageOf(row), begins: Date.parse(beginOf(row)) }))
     .sort((a, b) => a.age - b.age || Number(a.row.demo) - Number(b.row.demo) || b.begins - a.begins)
     .map(({ row }) => row);
 }
@@ -57,8 +57,10 @@ function ageOf({ schedule, programmeTime }: Dated): number {
   return schedule.windows.some(({ opens }) => isAhead(opens)) ? 1 : 2;
 }
 
-function beginOf({ schedule }: Dated): number {
-  return Math.min(...schedule.windows.map((window) => Date.parse(window.opens)));
+/** When the first window opens. */
+export function beginOf({ schedule }: Pick<Scheduled, 'schedule'>): string {
+  const opens = schedule.windows.map((window) => Date.parse(window.opens));
+  return new Date(Math.min(...opens)).toISOString();
 }
 
 /** An edition as its road is drawn from. */
