@@ -1,5 +1,5 @@
 import { rootRouteId } from '@tanstack/react-router';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './design/tokens.css';
 import './design/base.css';
@@ -14,10 +14,13 @@ if (place.hasChildNodes()) void takeOver(place);
 else show(place);
 
 function show(inside: HTMLElement): void {
-  createRoot(inside).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  // in small pieces, so that a weak device answers to fingers meanwhile
+  startTransition(() =>
+    createRoot(inside).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
   );
 }
 

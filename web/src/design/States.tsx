@@ -12,7 +12,7 @@ import { words } from './words';
 export function Skeleton({ lines = 3 }: { lines?: number }) {
   const t = useWords(words);
   return (
-    <div className={styles.bones} role="status">
+    <div className={styles.bones} role="status" data-waiting>
       <span className="unseen">{t.loading}</span>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className={styles.bone} aria-hidden="true" />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { buttonClass } from '../../design/Button';
 import { Facts } from '../../design/Facts';
+import { Skeleton } from '../../design/States';
 import { useLanguage } from '../../i18n/language';
 import { number } from '../../i18n/numbers';
 import { useWords } from '../../i18n/words';
@@ -31,10 +32,12 @@ function Participants({ edition }: { edition: Edition }) {
   const t = useWords(words);
   const filter = useSearch({ from: '/open/editions/$edition/participants' });
   const navigate = useNavigate({ from: '/editions/$edition/participants' });
-  const summary = useQuery(summaryQuery(edition.id)).data;
+  const { data: summary, isPending } = useQuery(summaryQuery(edition.id));
   const isRegional = edition.rules.entrants === 'GOVERNMENT';
   // the choice stands in the address, so that it can be sent on
   const choose = (search: Filter) => navigate({ search, resetScroll: false });
+  // what stands above the list is to be there before it, so that nothing moves under a reader's finger
+  if (isPending) return <Skeleton lines={12} />;
   return (
     <>
       {summary && <Participation edition={edition} summary={summary} />}
