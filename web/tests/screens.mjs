@@ -212,7 +212,8 @@ async function takeRooms(setting) {
   await judge.signInAs(assessor, 'assessor');
   await takeInside(judge, [['sheets', '/sheets']]);
   await judge.page.getByRole('link', { name: judge.say('Lanjutkan:', 'Go on:') }).click();
-  await judge.page.locator('details').first().waitFor();
+  await judge.button('Ajukan lembar', 'Hand in the sheet').waitFor();
+  await judge.settles();
   await take(judge, 'sheet');
   await judge.leave();
 }

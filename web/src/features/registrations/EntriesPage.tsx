@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Button, buttonClass } from '../../design/Button';
 import { SelectField, TextField } from '../../design/Field';
+import { FilterBar } from '../../design/FilterBar';
 import { Actions } from '../../design/Form';
 import { Pagination } from '../../design/Pagination';
 import { Empty, ErrorState, Skeleton } from '../../design/States';
@@ -50,11 +51,15 @@ function Entries({ inside }: { inside: InEdition }) {
       </Empty>
     );
   }
+  const { page: _, sort: __, ...narrowed } = filter;
+  const holding = Object.keys(narrowed).length;
   const pages = Math.max(1, Math.ceil(found.length / AT_ONCE));
   const page = Math.min(filter.page ?? 1, pages);
   return (
     <>
-      <FilterFields inside={inside} filter={filter} />
+      <FilterBar holding={holding}>
+        <FilterFields inside={inside} filter={filter} />
+      </FilterBar>
       <div className={styles.found}>
         <p role="status">
           {t.found(number(found.length, language), number(rows.data.length, language))}
