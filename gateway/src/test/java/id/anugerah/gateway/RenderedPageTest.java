@@ -105,6 +105,8 @@ class RenderedPageTest extends GatewayTest {
                     .hasValue("application/problem+json");
             assertThat(send(browser("/api/results/ed-1")).headers().firstValue("Content-Type"))
                     .hasValue("application/problem+json");
+            // a failure that is noticed only after the revival would reach the next test
+            awaitStatus("down");
         } finally {
             SCORING.revive();
             awaitStatus("up");

@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The people of a programme and what they usually do; each waits for what another has done. */
 final class Programme {
@@ -28,6 +31,9 @@ final class Programme {
             """;
 
     private static final Act SYSTEM = Act.system(null);
+
+    // of one request, as the service takes them
+    private static final int MOST_MARKS = 20;
 
     private final AtomicReference<String> seen = new AtomicReference<>("");
     private final int port;
@@ -137,7 +143,15 @@ final class Programme {
     }
 
     private void saw(Stored<?> changed) {
-        seen.set("registration/" + changed.id() + "/" + changed.seq());
+        // what nobody has waited for yet stays: each may be applied later than the next
+        seen.accumulateAndGet("registration/" + changed.id() + "/" + changed.seq(), Programme::and);
+    }
+
+    private static String and(String seen, String mark) {
+        if (seen.isEmpty()) return mark;
+        var marks = seen.split(",");
+        var latest = Arrays.stream(marks).skip(Math.max(0, marks.length + 1 - MOST_MARKS));
+        return Stream.concat(latest, Stream.of(mark)).collect(Collectors.joining(","));
     }
 
     Person account(String name) {
