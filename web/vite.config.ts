@@ -26,6 +26,13 @@ export default defineConfig({
         result: 'src/pages/result.css',
       },
       output: {
+        // what changes seldom is kept by browsers over our changes, and read in pieces
+        advancedChunks: {
+          groups: [
+            { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
+            { name: 'tanstack', test: /node_modules\/@tanstack\// },
+          ],
+        },
         // browsers look for the worker, and rendered pages for the client, at one address for ever
         entryFileNames: (chunk) =>
           ['worker', 'start'].includes(chunk.name) ? '[name].js' : 'assets/[name]-[hash].js',

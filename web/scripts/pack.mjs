@@ -84,6 +84,15 @@ for (const feature of (await readdir(features)).sort()) {
 }
 
 /**
+ * The scripts and style sheets of an open page.
+ * @param {string} route
+ */
+function needsOf(route) {
+  const chunk = pages.find(({ page }) => page === route)?.chunk;
+  return chunk ? [...filesOf(chunk)].filter((file) => /\.(?:js|css)$/.test(file)) : [];
+}
+
+/**
  * Tells a script what only the finished build knows.
  * @param {string} file
  * @param {string} name
@@ -156,7 +165,14 @@ for (const found of names.filter((one) => one.isFile())) {
 }
 listed.sort((a, b) => a.address.localeCompare(b.address));
 const own = routes.filter((route) => !RENDERED.has(route)).sort();
-const list = { pages: own.map((one) => one.replace(/\$(\w+)/g, '{$1}')), files: listed };
+const list = {
+  pages: own.map((route) => ({
+    address: route.replace(/\$(\w+)/g, '{$1}'),
+    // what the entry would ask for only once it is there itself
+    needs: [...needsOf(route)].filter((file) => !entry.has(file)).map(addressOf),
+  })),
+  files: listed,
+};
 await writeFile(path.join(built, 'client.json'), `${JSON.stringify(list, null, 1)}\n`);
 
 let tooHeavy = false;

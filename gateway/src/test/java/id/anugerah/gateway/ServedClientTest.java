@@ -97,6 +97,18 @@ class ServedClientTest extends GatewayTest {
     }
 
     @Test
+    void a_page_tells_early_what_it_needs_besides_the_client() {
+        var links = header(get("/editions/any/participants"), "Link");
+
+        assertThat(links).contains("rel=modulepreload").doesNotContain(script());
+        assertThat(links.split(", "))
+                .allSatisfy(link -> {
+                    var file = link.substring(1, link.indexOf('>'));
+                    assertThat(get(file).statusCode()).isEqualTo(200);
+                });
+    }
+
+    @Test
     void the_worker_is_never_kept_and_may_ask_this_site() {
         var worker = get("/worker.js");
 

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.HandlerFunction;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -21,7 +22,7 @@ final class Client {
     private static final String SHELL = "/";
     private static final String WORKER = "/worker.js";
 
-    private final List<String> pages;
+    private final List<ClientList.Page> pages;
     private final List<ClientFile> files;
     private final ClientFile shell;
     private final ClientPolicy policy;
@@ -44,16 +45,26 @@ final class Client {
     }
 
     RouterFunction<ServerResponse> routes() {
-        var routes = Reading.of(SHELL, shell);
+        var front = pages.stream().filter(page -> page.address().equals(SHELL)).findFirst();
+        var routes = Reading.of(SHELL, shellOf(front.orElseThrow()));
         for (var page : pages) {
+            var address = page.address();
             // what a service renders is the service's: the client comes to it by itself
-            if (page.equals(SHELL) || Routes.row(page).isPresent()) continue;
-            routes = routes.and(Reading.of(page, shell));
+            if (address.equals(SHELL) || Routes.row(address).isPresent()) continue;
+            routes = routes.and(Reading.of(address, shellOf(page)));
         }
         for (var file : files) {
             if (file != shell) routes = routes.and(Reading.of(file.address(), file));
         }
         return routes;
+    }
+
+    private HandlerFunction<ServerResponse> shellOf(ClientList.Page page) {
+        if (page.needs().isEmpty()) return shell;
+        return request -> {
+            request.exchange().getResponse().getHeaders().set(HttpHeaders.LINK, page.links());
+            return shell.handle(request);
+        };
     }
 
     /** What the client may do in a browser. */

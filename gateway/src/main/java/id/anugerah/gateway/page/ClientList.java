@@ -5,15 +5,34 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What the web client's build has made.
  *
- * @param pages the addresses that the client knows by itself, as path patterns
+ * @param pages what the client knows by itself
  */
-record ClientList(List<String> pages, List<Item> files) {
+record ClientList(List<Page> pages, List<Item> files) {
     private static final String FOLDER = "client/";
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /**
+     * One page.
+     *
+     * @param address where it is, as a path pattern
+     * @param needs the addresses of the files that it needs besides the client's own
+     */
+    record Page(String address, List<String> needs) {
+        /** What a browser may ask for before it has read anything (RFC 8288). */
+        String links() {
+            return needs.stream().map(Page::link).collect(Collectors.joining(", "));
+        }
+
+        private static String link(String file) {
+            var how = file.endsWith(".css") ? "rel=preload; as=style" : "rel=modulepreload";
+            return "<" + file + ">; " + how;
+        }
+    }
 
     /**
      * One file.
