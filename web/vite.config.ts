@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 // where "./anugerah up" has put the gateway
 const gateway = process.env.ANUGERAH_URL ?? 'http://localhost:8080';
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   root: 'src',
   // beside the sources it would count as one of them
   cacheDir: '../node_modules/.vite',
@@ -27,15 +27,17 @@ export default defineConfig({
       },
       output: {
         // what changes seldom is kept by browsers over our changes, and read in pieces
-        advancedChunks: {
+        codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
             { name: 'tanstack', test: /node_modules\/@tanstack\// },
           ],
         },
         // browsers look for the worker, and rendered pages for the client, at one address for ever
-        entryFileNames: (chunk) =>
-          ['worker', 'start'].includes(chunk.name) ? '[name].js' : 'assets/[name]-[hash].js',
+        entryFileNames: ({ name }) =>
+          isSsrBuild || ['worker', 'start'].includes(name)
+            ? '[name].js'
+            : 'assets/[name]-[hash].js',
       },
     },
   },
@@ -47,7 +49,7 @@ export default defineConfig({
     ),
   },
   test: { environment: 'node' },
-});
+}));
 
 type Proxy = Parameters<NonNullable<ProxyOptions['configure']>>[0];
 

@@ -5,13 +5,13 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { BOOK, LANGUAGES, own, pages } from './pages.mjs';
 
 const BUDGET_KB = 150;
 const PAGE_STYLE_KB = 6;
-// scoring renders these; the client takes them over in the browser
-const RENDERED = new Set(['/editions/$edition/results/$stage']);
+// the client before it is anything: what is kept for the time without a connection
+const SHELL = 'index.html';
 const built = fileURLToPath(new URL('../target/classes/client/', import.meta.url));
-const features = fileURLToPath(new URL('../src/features/', import.meta.url));
 
 const TYPES = new Map([
   ['.html', 'text/html;charset=UTF-8'],
@@ -28,7 +28,7 @@ const COMPRESSED = new Set(['.html', '.js', '.css', '.svg', '.webmanifest']);
 const digest = (content) => createHash('sha256').update(content).digest('base64url').slice(0, 22);
 
 /** @param {string} file */
-const addressOf = (file) => (file === 'index.html' ? '/' : `/${file}`);
+const addressOf = (file) => `/${file}`;
 
 /** @typedef {{ file: string, imports?: string[], css?: string[], assets?: string[], isDynamicEntry?: boolean }} Chunk */
 /** @type {Record<string, Chunk>} */
@@ -62,34 +62,33 @@ await rename(
 const fonts = Object.values(manifest)
   .map((chunk) => chunk.file)
   .filter((file) => file.endsWith('.woff2'));
-const entry = new Set([...filesOf('index.html'), ...fonts]);
+const entry = new Set([...filesOf(SHELL), ...fonts]);
 const beside = ['theme.js', 'icon.svg', 'icon-192.png', 'manifest.webmanifest'];
 
-/** The pages of features, as their routes name them. */
-const routes = [];
-/** @type {{ page: string, chunk: string }[]} */
-const pages = [];
-for (const feature of (await readdir(features)).sort()) {
-  const text = await readFile(path.join(features, feature, 'routes.tsx'), 'utf8');
-  const found = [...text.matchAll(/path: '([^']+)'/g)].map(([, route]) => String(route));
-  if (found.length === 0) throw new Error(`${feature}/routes.tsx has no path`);
-  const isOpen = !text.includes('inside');
-  for (const part of text.split('createRoute(').slice(1)) {
-    const route = part.match(/path: '([^']+)'/)?.[1];
-    const lazy = part.match(/import\('\.\/(\w+)'\)/)?.[1];
-    if (route && isOpen)
-      pages.push({ page: route, chunk: lazy ? `features/${feature}/${lazy}.tsx` : '' });
-  }
-  routes.push(...found);
+/**
+ * What an open page needs besides the entry, which would ask for it only once it is there itself.
+ * @param {import('./pages.mjs').Page} page
+ */
+function needsOf({ isOpen, module }) {
+  if (!isOpen || !module) return [];
+  return [...filesOf(module)].filter((file) => /\.(?:js|css)$/.test(file) && !entry.has(file));
 }
 
 /**
- * The scripts and style sheets of an open page.
+ * The address of a route as the gateway has patterns of them.
  * @param {string} route
  */
-function needsOf(route) {
-  const chunk = pages.find(({ page }) => page === route)?.chunk;
-  return chunk ? [...filesOf(chunk)].filter((file) => /\.(?:js|css)$/.test(file)) : [];
+function patternOf(route) {
+  return route.replace(/\$(\w+)/g, '{$1}');
+}
+
+/**
+ * The file of the page in a language, as it is before the client is there.
+ * @param {import('./pages.mjs').Page} page
+ * @param {string} language
+ */
+function shellOf({ drawn }, language) {
+  return addressOf(drawn ? `drawn/${drawn}.${language}.html` : SHELL);
 }
 
 /**
@@ -111,16 +110,16 @@ async function tell(file, name, value) {
 
 const START = 'start.js';
 await tell(START, 'CLIENT', {
-  entry: addressOf(manifest['index.html']?.file ?? ''),
+  entry: addressOf(manifest[SHELL]?.file ?? ''),
   styles: [...entry].filter((file) => file.endsWith('.css')).map(addressOf),
 });
 
 // the worker last: what it is told changes its own digest
-const shell = ['index.html', START, PAGE_STYLE, ...entry, ...beside].map(addressOf);
+const shell = [SHELL, START, PAGE_STYLE, ...entry, ...beside].map(addressOf);
 const shellVersion = digest(
   (
     await Promise.all(
-      ['index.html', START, PAGE_STYLE, 'theme.js', ...entry].map((file) =>
+      [SHELL, START, PAGE_STYLE, 'theme.js', ...entry].map((file) =>
         readFile(path.join(built, file)),
       ),
     )
@@ -164,13 +163,15 @@ for (const found of names.filter((one) => one.isFile())) {
   });
 }
 listed.sort((a, b) => a.address.localeCompare(b.address));
-const own = routes.filter((route) => !RENDERED.has(route)).sort();
 const list = {
-  pages: own.map((route) => ({
-    address: route.replace(/\$(\w+)/g, '{$1}'),
-    // what the entry would ask for only once it is there itself
-    needs: [...needsOf(route)].filter((file) => !entry.has(file)).map(addressOf),
-  })),
+  pages: own
+    .map((page) => ({
+      address: patternOf(page.address),
+      needs: needsOf(page).map(addressOf),
+      asks: page.asks.map(patternOf),
+      shells: Object.fromEntries(LANGUAGES.map((one) => [one, shellOf(page, one)])),
+    }))
+    .sort((a, b) => a.address.localeCompare(b.address)),
   files: listed,
 };
 await writeFile(path.join(built, 'client.json'), `${JSON.stringify(list, null, 1)}\n`);
@@ -180,13 +181,17 @@ const pageStyle = weights.get(PAGE_STYLE) ?? 0;
 console.log(`${(pageStyle / 1024).toFixed(1).padStart(7)} KB  /${PAGE_STYLE}`);
 // a rendered page and this sheet carry a result; scoring weighs the page
 tooHeavy ||= pageStyle > PAGE_STYLE_KB * 1024;
-for (const { page, chunk } of pages) {
-  const files = new Set(['index.html', 'theme.js', ...entry, ...(chunk ? filesOf(chunk) : [])]);
-  const bytes = [...files].reduce((sum, file) => sum + (weights.get(file) ?? 0), 0);
-  const isBook = page === '/design';
+for (const page of pages.filter(({ isOpen }) => isOpen)) {
+  const files = new Set(['theme.js', ...entry, ...(page.module ? filesOf(page.module) : [])]);
+  const shells = LANGUAGES.map((one) => weights.get(shellOf(page, one).slice(1)) ?? 0);
+  const bytes = [...files].reduce(
+    (sum, file) => sum + (weights.get(file) ?? 0),
+    Math.max(...shells),
+  );
+  const isBook = page.address === BOOK;
   tooHeavy ||= bytes > BUDGET_KB * 1024 && !isBook;
   const note = isBook ? ' (every component; no budget)' : '';
-  console.log(`${(bytes / 1024).toFixed(1).padStart(7)} KB  ${page}${note}`);
+  console.log(`${(bytes / 1024).toFixed(1).padStart(7)} KB  ${page.address}${note}`);
 }
 if (tooHeavy) {
   throw new Error(

@@ -1,5 +1,5 @@
 import { rootRouteId } from '@tanstack/react-router';
-import { startTransition, StrictMode } from 'react';
+import { startTransition, StrictMode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import './design/tokens.css';
 import './design/base.css';
@@ -14,21 +14,49 @@ if (place.hasChildNodes()) void takeOver(place);
 else show(place);
 
 function show(inside: HTMLElement): void {
+  const { activeElement } = document;
+  const focused = inside.contains(activeElement) ? activeElement : null;
+  const settleIn = () => {
+    delete inside.dataset.drawn;
+    if (focused) focusAlike(inside, focused);
+  };
   // in small pieces, so that a weak device answers to fingers meanwhile
   startTransition(() =>
     createRoot(inside).render(
       <StrictMode>
-        <App />
+        <Shown onShown={settleIn} />
       </StrictMode>,
     ),
   );
 }
 
-/** What a service has rendered stays until the client has the same to show, and for good if it has not. */
-async function takeOver(rendered: HTMLElement): Promise<void> {
+/** The client, which says when it has taken the place of what was there before it. */
+function Shown({ onShown }: { onShown: () => void }) {
+  useLayoutEffect(onShown, [onShown]);
+  return <App />;
+}
+
+/** What had the focus before the client was there has it again. */
+function focusAlike(inside: HTMLElement, before: Element): void {
+  const alike = [...inside.querySelectorAll<HTMLElement>(before.tagName)];
+  alike.find((one) => nameOf(one) === nameOf(before))?.focus({ preventScroll: true });
+}
+
+function nameOf(element: Element): string | null {
+  return element.getAttribute('aria-label') ?? element.textContent;
+}
+
+/**
+ * What a service has rendered stays until the client has the same to show, and for good if it has not; what was drawn
+ * while the client was built, until the client is ready.
+ */
+async function takeOver(before: HTMLElement): Promise<void> {
+  // a weak device has been busy for long enough with reading the client
+  await new Promise((resume) => setTimeout(resume));
   await router.load();
   const { matches } = router.state;
   // nothing but the root answers where the client knows no such page
   const isThere = matches.at(-1)?.routeId !== rootRouteId;
-  if (isThere && matches.every((match) => match.status === 'success')) show(rendered);
+  const isReady = isThere && matches.every((match) => match.status === 'success');
+  if (isReady || 'drawn' in before.dataset) show(before);
 }

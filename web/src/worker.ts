@@ -8,7 +8,7 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 const SHELL = '__SHELL__' as unknown as { version: string; files: string[] };
 const SHELL_CACHE = `shell-${SHELL.version}`;
 const PUBLIC_CACHE = 'public-1';
-const PAGE = '/';
+const PAGE = '/index.html';
 
 // what services render for everybody, and what such a page needs at its own address
 const RENDERED = /^\/editions\/[^/]+\/results\/[^/]+$/;

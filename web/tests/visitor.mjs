@@ -129,6 +129,9 @@ export class Visitor {
   /** @param {string} path */
   async open(path) {
     await this.page.goto(path);
+    // a page that can be read without the client waits for a sign of life before it asks for it
+    await this.page.mouse.move(1, 1);
+    await this.page.mouse.move(2, 2);
   }
 
   /**

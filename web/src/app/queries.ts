@@ -14,3 +14,11 @@ export const queries = new QueryClient({
     mutations: { networkMode: 'always' },
   },
 });
+
+/**
+ * Asks for what a page shows while its own code is on the way, so that it is shown as a whole; what
+ * fails is told by the page itself.
+ */
+export async function ready(...asked: readonly Promise<unknown>[]): Promise<void> {
+  await Promise.allSettled(asked);
+}

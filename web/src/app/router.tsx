@@ -49,21 +49,30 @@ const tree = root.addChildren([
   ]),
 ]);
 
-export const router = createRouter({
+/** How addresses and pages belong together, wherever pages are shown. */
+export const places = {
   routeTree: tree,
-  defaultPreload: 'intent',
-  scrollRestoration: true,
   // addresses hold plain text: a client's request to the issuer must not be rewritten
-  parseSearch: (search) =>
+  parseSearch: (search: string) =>
     Object.fromEntries(new URLSearchParams(search)) as Record<string, string>,
-  stringifySearch: (search) => {
+  stringifySearch: (search: unknown) => {
     const query = new URLSearchParams(search as Record<string, string>).toString();
     return query && `?${query}`;
   },
+} as const;
+
+export const router = createRouter({
+  ...places,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
 });
 
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** What a browser may ask the platform for before it has read the page that shows it. */
+    asks?: readonly string[];
   }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLanguage } from '../i18n/language';
-import { moment, span } from '../i18n/time';
+import { moment, span, type Zone } from '../i18n/time';
 import { useWords } from '../i18n/words';
 import styles from './States.module.css';
 import { words } from './words';
@@ -23,7 +23,7 @@ interface Props {
   /** How far the edition's time is ahead of this machine's, in milliseconds. */
   ahead?: number;
   /** The zone to tell it in, where that is not the viewer's. */
-  zone?: string;
+  zone?: Zone;
 }
 
 /** A deadline with its zone, and in its last two days what is left of it. */

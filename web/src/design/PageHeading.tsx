@@ -27,7 +27,11 @@ function listenToHeadings(listen: () => void): () => void {
 }
 
 function useIsMissing(): boolean {
-  return useSyncExternalStore(listenToHeadings, () => headings === 0);
+  return useSyncExternalStore(
+    listenToHeadings,
+    () => headings === 0,
+    () => false,
+  );
 }
 
 /** The heading and title of a page that has none of its own, because it is on its way or could not be shown. */
@@ -92,6 +96,7 @@ export function PageHeading({ children, title, about }: Props) {
   return (
     <>
       <title>{name ? `${name} · Anugerah` : 'Anugerah'}</title>
+      {about && !globalThis.document && <meta name="description" content={about} />}
       <h1 ref={heading} tabIndex={-1}>
         {children}
       </h1>

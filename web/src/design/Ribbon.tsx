@@ -1,5 +1,5 @@
 import { useLanguage } from '../i18n/language';
-import { date } from '../i18n/time';
+import { date, type Zone } from '../i18n/time';
 import { useWords } from '../i18n/words';
 import { classes } from './classes';
 import { Countdown, useNow } from './Countdown';
@@ -21,7 +21,7 @@ interface Props {
   /** How far the edition's time is ahead of this machine's, in milliseconds. */
   ahead?: number;
   /** The zone to tell the next deadline in, where that is not the viewer's. */
-  zone?: string;
+  zone?: Zone;
 }
 
 /** The road of the season: its stages, the present one open, with the next deadline on it. */

@@ -57,7 +57,7 @@ export function ErrorState({ failure, onRetry }: { failure: unknown; onRetry?: (
 
 /** Says all over the page that there is no connection. */
 export function OfflineStrip() {
-  const online = useSyncExternalStore(listenToConnection, isConnected);
+  const online = useSyncExternalStore(listenToConnection, isConnected, () => true);
   return online ? null : <OfflineNote />;
 }
 

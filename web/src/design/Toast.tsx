@@ -7,7 +7,7 @@ import { words } from './words';
 /** Where news appears that needs no answer. */
 export function Toasts() {
   const t = useWords(words);
-  const shown = useSyncExternalStore(listenToToasts, toasts);
+  const shown = useSyncExternalStore(listenToToasts, toasts, toasts);
   const wayBack = useWayBack();
   return (
     <div className={styles.region} role="status">

@@ -42,7 +42,7 @@ export function chooseTheme(next: Theme): void {
 }
 
 export function useTheme(): Theme {
-  return useSyncExternalStore(listen, theme);
+  return useSyncExternalStore(listen, theme, theme);
 }
 
 function listen(tell: () => void): () => void {

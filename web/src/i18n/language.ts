@@ -44,7 +44,7 @@ function speak(next: Language): void {
 }
 
 export function useLanguage(): Language {
-  return useSyncExternalStore(listen, language);
+  return useSyncExternalStore(listen, language, language);
 }
 
 function listen(tell: () => void): () => void {
@@ -54,7 +54,8 @@ function listen(tell: () => void): () => void {
 
 /** Says in the document which language it is in. */
 export function settle(): void {
-  document.documentElement.lang = present;
+  // a page that is drawn while the client is built stands in none
+  if (globalThis.document) document.documentElement.lang = present;
 }
 
 /** What a link asks for, such as one from a search engine to the page in one language. */

@@ -7,6 +7,25 @@ test('numbers are written as each language writes them', () => {
   expect(number(1_234.5, 'id', 2)).toBe('1.234,50');
 });
 
+test('each number is written as the Unicode standard has it', () => {
+  const values = [0, 0.005, 1.005, 0.125, 7.995, 12, 999.999, 1_000, 48_300, 1_234_567.891, -3.5];
+  for (let seed = 1; seed < 500; seed++) values.push((seed * 7_919.13) % 104_729, seed / 8);
+  for (const [language, locale] of [
+    ['id', 'id-ID'],
+    ['en', 'en-GB'],
+  ] as const) {
+    const usual = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+    const scores = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: 3,
+      maximumFractionDigits: 3,
+    });
+    for (const value of values) {
+      expect(number(value, language)).toBe(usual.format(value));
+      expect(number(value, language, 3)).toBe(scores.format(value));
+    }
+  }
+});
+
 test('a score keeps the decimals with which it was published', () => {
   expect(score('87.50', 'id')).toBe('87,50');
   expect(score('87', 'en')).toBe('87');

@@ -1,6 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { open } from '../../app/frames';
+import { queries, ready } from '../../app/queries';
+import { editionQuery } from '../programme/edition';
 import { filterIn } from './filter';
+import { participantsQuery } from './participants';
+import { summaryQuery } from './summary';
 
 export const participantsRoutes = [
   createRoute({
@@ -8,5 +12,18 @@ export const participantsRoutes = [
     path: '/editions/$edition/participants',
     validateSearch: filterIn,
     component: lazyRouteComponent(() => import('./ParticipantsPage'), 'ParticipantsPage'),
+    staticData: {
+      asks: [
+        '/api/editions/$edition',
+        '/api/participants/$edition/summary',
+        '/api/participants/$edition?limit=50',
+      ],
+    },
+    loader: ({ params: { edition }, location }) =>
+      ready(
+        queries.ensureQueryData(editionQuery(edition)),
+        queries.ensureQueryData(summaryQuery(edition)),
+        queries.ensureInfiniteQueryData(participantsQuery(edition, filterIn(location.search))),
+      ),
   }),
 ] as const;

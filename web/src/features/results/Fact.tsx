@@ -23,9 +23,15 @@ export function Fact({ edition: { rules }, stage, categories }: Props) {
   const name = held?.name[language] ?? stage;
   const facts = {
     CUT: t.cut(chosen, all, name),
-    ALL_ADVANCE: t.allAdvance(all, name),
+    ALL_ADVANCE: allAdvance(),
     AWARD: t.award(chosen, all, rules.name[language]),
     PASS: t.pass(chosen, all, name),
   };
   return held && <p className={styles.fact}>{facts[held.outcome]}</p>;
+
+  function allAdvance(): string {
+    const scored = rows.filter((one) => one.total).length;
+    if (scored < rows.length) return t.allAdvancePartly(all, number(scored, language), name);
+    return rows.length === 1 ? t.oneAdvances(name) : t.allAdvance(all, name);
+  }
 }

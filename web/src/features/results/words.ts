@@ -38,6 +38,9 @@ export const words = dictionary({
       `${chosen} dari ${all} peserta lolos dari tahap ${stage}.`,
     allAdvance: (all: string, stage: string) =>
       `${all} peserta dinilai pada tahap ${stage}; semuanya lanjut.`,
+    oneAdvances: (stage: string) => `1 peserta dinilai pada tahap ${stage} dan lanjut.`,
+    allAdvancePartly: (all: string, scored: string, stage: string) =>
+      `${all} peserta lanjut dari tahap ${stage}, ${scored} di antaranya dengan nilai.`,
     award: (chosen: string, all: string, name: string) =>
       `Pemenang ${name} sudah ditetapkan: ${chosen} dari ${all} finalis meraih juara.`,
     pass: (chosen: string, all: string, stage: string) =>
@@ -125,6 +128,9 @@ export const words = dictionary({
       `${chosen} of ${all} entries advance from the stage ${stage}.`,
     allAdvance: (all: string, stage: string) =>
       `${all} entries were scored in the stage ${stage}; all of them advance.`,
+    oneAdvances: (stage: string) => `1 entry was scored in the stage ${stage}; it advances.`,
+    allAdvancePartly: (all: string, scored: string, stage: string) =>
+      `${all} entries advance from the stage ${stage}, ${scored} of them with a score.`,
     award: (chosen: string, all: string, name: string) =>
       `The winners of ${name} are decided: ${chosen} of ${all} finalists hold a place.`,
     pass: (chosen: string, all: string, stage: string) =>

@@ -42,7 +42,7 @@ class ServedClientTest extends GatewayTest {
 
     @Test
     void a_shell_that_has_not_changed_is_not_sent_again() {
-        var tag = header(get("/"), "ETag");
+        var tag = header(get("/account"), "ETag");
 
         var again = send(request("/sign-in").header("If-None-Match", tag));
 
@@ -50,6 +50,34 @@ class ServedClientTest extends GatewayTest {
         assertThat(again.body()).isEmpty();
         assertThat(header(again, "ETag")).isEqualTo(tag);
         assertThat(header(again, "Cache-Control")).isEqualTo("no-cache");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, en-GB, en",
+        "/, 'id,en;q=0.8', id",
+        "/, fr, id",
+        "/?lang=id, en, id",
+        "/?lang=fr, en, en",
+        "/history, en, en",
+        "/editions/any/participants?lang=en, id, en"
+    })
+    void what_is_for_everybody_can_be_read_in_the_readers_language_before_the_client_is_there(
+            String path, String reads, String language) {
+        var page = send(request(path).header("Accept-Language", reads));
+
+        assertThat(page.body())
+                .contains("<html lang=\"" + language + "\">", "id=\"app\" data-drawn")
+                .contains(language.equals("en") ? "Sign in" : "Masuk")
+                .doesNotContain("<style", "style=", "onclick")
+                .doesNotContainPattern("<script(?![^>]* src=\"/[^>]*></script>)");
+        assertThat(header(page, "Vary")).contains("Accept-Language", "Accept-Encoding");
+        assertThat(header(page, "Content-Security-Policy")).contains("script-src 'self'");
+    }
+
+    @Test
+    void a_page_has_one_address_only() {
+        assertProblem(get("/drawn/front.id.html"), 404, "not-found");
     }
 
     @Test
@@ -98,10 +126,13 @@ class ServedClientTest extends GatewayTest {
 
     @Test
     void a_page_tells_early_what_it_needs_besides_the_client() {
-        var links = header(get("/editions/any/participants"), "Link");
+        var links = header(get("/editions/any%22,%20one/participants"), "Link");
+        var asked = "</api/editions/any%22%2C%20one>; rel=preload; as=fetch; crossorigin";
 
-        assertThat(links).contains("rel=modulepreload").doesNotContain(script());
+        assertThat(links).contains("rel=modulepreload", asked).doesNotContain(script());
+        assertThat(header(get("/editions/any/participants?q=a"), "Link")).doesNotContain("fetch");
         assertThat(links.split(", "))
+                .filteredOn(link -> !link.contains("as=fetch"))
                 .allSatisfy(link -> {
                     var file = link.substring(1, link.indexOf('>'));
                     assertThat(get(file).statusCode()).isEqualTo(200);

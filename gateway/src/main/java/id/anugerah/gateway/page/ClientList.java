@@ -1,11 +1,15 @@
 package id.anugerah.gateway.page;
 
+import org.springframework.web.util.UriComponentsBuilder;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the web client's build has made.
@@ -21,16 +25,34 @@ record ClientList(List<Page> pages, List<Item> files) {
      *
      * @param address where it is, as a path pattern
      * @param needs the addresses of the files that it needs besides the client's own
+     * @param asks what it asks the interface for, as templates with the variables of its address
+     * @param shells the address of the file that it begins with, by the tag of the language
      */
-    record Page(String address, List<String> needs) {
-        /** What a browser may ask for before it has read anything (RFC 8288). */
-        String links() {
-            return needs.stream().map(Page::link).collect(Collectors.joining(", "));
+    record Page(String address, List<String> needs, List<String> asks, Map<String, String> shells) {
+        /**
+         * What a browser may ask for before it has read anything (RFC 8288); empty for nothing.
+         *
+         * @param variables of the page's address
+         * @param asksToo whether that includes what the page asks the interface for
+         */
+        String links(Map<String, String> variables, boolean asksToo) {
+            var files = needs.stream().map(Page::link);
+            var told = asks.stream().filter(_ -> asksToo).map(one -> link(one, variables));
+            return Stream.concat(files, told).collect(Collectors.joining(", "));
         }
 
         private static String link(String file) {
-            var how = file.endsWith(".css") ? "rel=preload; as=style" : "rel=modulepreload";
+            var how = file.endsWith(".css") ? "rel=preload; as=style; crossorigin" : "rel=modulepreload";
             return "<" + file + ">; " + how;
+        }
+
+        private static String link(String template, Map<String, String> variables) {
+            var address =
+                    UriComponentsBuilder.fromUriString(template)
+                            .encode()
+                            .buildAndExpand(variables)
+                            .toUriString();
+            return "<" + address + ">; rel=preload; as=fetch; crossorigin";
         }
     }
 
