@@ -15,7 +15,7 @@ await build({
   logLevel: 'warn',
   build: { ssr: 'draw.tsx', outDir: drawer, manifest: false },
 });
-/** @type {{ draw: (address: string | undefined, language: string) => Promise<string> }} */
+/** @type {{ draw: (address: string, language: string) => Promise<string> }} */
 const { draw } = await import(pathToFileURL(path.join(drawer, 'draw.js')).href);
 const shell = await readFile(path.join(built, 'index.html'), 'utf8');
 await mkdir(path.join(built, 'drawn'), { recursive: true });

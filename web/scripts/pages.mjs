@@ -8,7 +8,6 @@ export const LANGUAGES = /** @type {const} */ (['id', 'en']);
 export const BOOK = '/design';
 // scoring renders these; the client takes them over in the browser
 const RENDERED = new Set(['/editions/$edition/results/$stage']);
-const FRAME = 'frame';
 const features = fileURLToPath(new URL('../src/features/', import.meta.url));
 
 /**
@@ -32,7 +31,7 @@ for (const feature of (await readdir(features)).sort()) {
       ...(lazy && { module: `features/${feature}/${lazy}.tsx` }),
       asks: asks.map(([, told]) => String(told)),
       isOpen,
-      ...(isOpen && { drawn: drawnOf(address) }),
+      ...(isOpen && address !== BOOK && !RENDERED.has(address) && { drawn: drawnOf(address) }),
     });
   }
   if (pages.length === before) throw new Error(`${feature}/routes.tsx has no path`);
@@ -42,18 +41,15 @@ for (const feature of (await readdir(features)).sort()) {
 export const own = pages.filter(({ address }) => !RENDERED.has(address));
 
 /**
- * Which of the pages are drawn as a whole; the frame stands for all others that everybody may see.
- * @type {{ name: string, address?: string }[]}
+ * What is drawn, at an address of that kind: no drawing tells of one edition.
+ * @type {{ name: string, address: string }[]}
  */
-export const drawings = [
-  { name: FRAME },
-  ...own.flatMap(({ address, drawn }) =>
-    drawn && drawn !== FRAME ? [{ name: drawn, address }] : [],
-  ),
-];
+export const drawings = own.flatMap(({ address, drawn }) =>
+  drawn ? [{ name: drawn, address: address.replace(/\$\w+/g, '-') }] : [],
+);
 
 /** @param {string} address */
 function drawnOf(address) {
-  if (address.includes('$') || address === BOOK) return FRAME;
-  return address.slice(1) || 'front';
+  const parts = address.split('/').filter((part) => part && !part.startsWith('$'));
+  return parts.join('-') || 'front';
 }

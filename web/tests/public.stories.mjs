@@ -77,9 +77,9 @@ export function tellPublicStories(setting) {
       const rows = page.locator('[aria-labelledby=list] tbody tr');
       await visitor.open(participants);
       await visitor.seesHeading('Peserta', 'Participants');
-      await rows.nth(49).waitFor();
+      await rows.nth(19).waitFor();
       await visitor.sees(
-        visitor.say(`50 dari ${season.taking} ditampilkan`, `50 of ${season.taking} shown`),
+        visitor.say(`20 dari ${season.taking} ditampilkan`, `20 of ${season.taking} shown`),
       );
       await visitor.checkAccess();
       await visitor.button('Tampilkan lebih banyak', 'Show more').click();

@@ -6,7 +6,7 @@ import { buttonClass } from '../design/Button';
 import { OpenFrame } from '../design/Frame';
 import { useWords } from '../i18n/words';
 import { words } from '../features/front/words';
-import { editionsQuery } from '../features/programme/edition';
+import { editionQuery, editionsQuery } from '../features/programme/edition';
 import { EditionLinks } from '../features/programme/EditionNav';
 
 /** The frame of pages for everybody. */
@@ -46,8 +46,10 @@ export function Doorway() {
 function Foot() {
   const t = useWords(words);
   const { edition: here } = useParams({ strict: false });
+  // what the page itself asks for; there may be no such edition
+  const shown = useQuery({ ...editionQuery(here ?? ''), enabled: false }).data?.id;
   const latest = useQuery({ ...editionsQuery, enabled: !here }).data?.[0]?.id;
-  const edition = here ?? latest;
+  const edition = here ? shown : latest;
   return (
     <FootLinks>
       {edition && <EditionLinks id={edition} />}

@@ -1,7 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { open } from '../../app/frames';
-import { queries, ready } from '../../app/queries';
-import { editionsQuery } from '../programme/edition';
 
 export const openDataRoutes = [
   createRoute({
@@ -9,6 +7,7 @@ export const openDataRoutes = [
     path: '/open-data',
     component: lazyRouteComponent(() => import('./OpenDataPage'), 'OpenDataPage'),
     staticData: { asks: ['/api/editions?limit=100'] },
-    loader: () => ready(queries.ensureQueryData(editionsQuery)),
+    // with everything in its place nothing moves under a reader's finger
+    loader: async () => (await import('./preload')).preload(),
   }),
 ] as const;

@@ -22,7 +22,12 @@ export function ParticipantsPage() {
   const language = useLanguage();
   const { edition: id } = useParams({ from: '/open/editions/$edition/participants' });
   return (
-    <EditionPage id={id} title={() => t.title} about={({ rules }) => t.about(rules.name[language])}>
+    <EditionPage
+      id={id}
+      title={t.title}
+      intro={t.intro}
+      about={({ rules }) => t.about(rules.name[language])}
+    >
       {(edition) => <Participants edition={edition} />}
     </EditionPage>
   );

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { open } from '../../app/frames';
 import { queries, ready } from '../../app/queries';
+import { noticeQuery } from '../open-data/notice';
 import { editionQuery } from '../programme/edition';
 import { filterIn } from './filter';
 import { participantsQuery } from './participants';
@@ -16,13 +17,14 @@ export const participantsRoutes = [
       asks: [
         '/api/editions/$edition',
         '/api/participants/$edition/summary',
-        '/api/participants/$edition?limit=50',
+        '/api/participants/$edition?limit=20',
       ],
     },
     loader: ({ params: { edition }, location }) =>
       ready(
         queries.ensureQueryData(editionQuery(edition)),
         queries.ensureQueryData(summaryQuery(edition)),
+        queries.ensureQueryData(noticeQuery),
         queries.ensureInfiniteQueryData(participantsQuery(edition, filterIn(location.search))),
       ),
   }),

@@ -3,6 +3,8 @@ import { dictionary } from '../../i18n/words';
 export const words = dictionary({
   id: {
     title: 'Peserta',
+    intro:
+      'Siapa saja yang ikut, menurut kategori, provinsi, atau nama. Setiap peserta tampil sejak pendaftarannya disahkan, beserta tahap yang sudah dicapainya.',
     about: (name: string) =>
       `Pemerintah daerah yang ikut ${name}, menurut kategori dan provinsi, dan sampai tahap mana.`,
     takingPart: (taking: string, eligible: string) =>
@@ -45,6 +47,8 @@ export const words = dictionary({
   },
   en: {
     title: 'Participants',
+    intro:
+      'Who takes part, by category, province or name. Each participant is listed once its registration is verified, with the stage that it has reached.',
     about: (name: string) =>
       `The governments that take part in ${name}, by category and province, and how far they came.`,
     takingPart: (taking: string, eligible: string) =>

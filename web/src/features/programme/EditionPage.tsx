@@ -15,20 +15,35 @@ import styles from './Edition.module.css';
 interface Props {
   /** The edition in the address. */
   id: string;
-  /** What the page tells of the edition. */
-  title: (edition: Edition) => string;
+  /** What the page tells of the edition; where it is always the same it is there before the edition. */
+  title: string | ((edition: Edition) => string);
   about: (edition: Edition) => string;
+  /** What the page is for. */
+  intro?: string;
   /** Whether the way to the other pages comes after what it tells. */
   wayLast?: boolean;
   children: (edition: Edition) => ReactNode;
 }
 
 /** A public page of an edition, with the way to its other ones. */
-export function EditionPage({ id, title, about, wayLast, children }: Props) {
+export function EditionPage({ id, title, about, intro, wayLast, children }: Props) {
   const t = useWords(brief);
   const language = useLanguage();
   const edition = useQuery(editionQuery(id));
-  if (edition.isPending) return <Skeleton lines={8} />;
+  if (edition.isPending) {
+    return (
+      <>
+        {typeof title === 'string' && (
+          <header className={styles.heading}>
+            <p className={styles.edition}>&nbsp;</p>
+            <PageHeading>{title}</PageHeading>
+          </header>
+        )}
+        {intro && <p>{intro}</p>}
+        <Skeleton lines={8} />
+      </>
+    );
+  }
   if (edition.isLoadingError) {
     return edition.error instanceof Refusal && edition.error.status === 404 ? (
       <NotFoundPage />
@@ -37,7 +52,7 @@ export function EditionPage({ id, title, about, wayLast, children }: Props) {
     );
   }
   const name = edition.data.rules.name[language];
-  const said = title(edition.data);
+  const said = typeof title === 'string' ? title : title(edition.data);
   return (
     <>
       <header className={styles.heading}>
@@ -50,6 +65,7 @@ export function EditionPage({ id, title, about, wayLast, children }: Props) {
         </PageHeading>
         {!wayLast && <EditionNav id={id} name={name} />}
       </header>
+      {intro && <p>{intro}</p>}
       {children(edition.data)}
       {wayLast && <EditionNav id={id} name={name} />}
     </>

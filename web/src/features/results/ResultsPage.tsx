@@ -18,7 +18,12 @@ export function ResultsPage() {
   const language = useLanguage();
   const { edition: id } = useParams({ from: '/open/editions/$edition/results' });
   return (
-    <EditionPage id={id} title={() => t.title} about={({ rules }) => t.about(rules.name[language])}>
+    <EditionPage
+      id={id}
+      title={t.title}
+      intro={t.intro}
+      about={({ rules }) => t.about(rules.name[language])}
+    >
       {(edition) => <Results edition={edition} />}
     </EditionPage>
   );
@@ -39,46 +44,37 @@ function Results({ edition }: { edition: Edition }) {
     closes: edition.schedule.windows.find((one) => one.code === `stage:${code}`)?.closes,
   }));
   return (
-    <>
-      <p>{t.intro}</p>
-      <Table
-        caption={t.title}
-        headed
-        rows={rows}
-        keyOf={(one) => one.code}
-        columns={[
-          {
-            label: t.stage,
-            cell: (one) =>
-              one.decision ? (
-                <Link
-                  to="/editions/$edition/results/$stage"
-                  params={{ edition: edition.id, stage: one.code }}
-                >
-                  {one.name}
-                </Link>
-              ) : (
-                one.name
-              ),
-          },
-          {
-            label: t.state,
-            cell: (one) =>
-              one.decision ? (
-                <Tag tone="done">{t.published}</Tag>
-              ) : (
-                <Tag tone="draft">{t.waits}</Tag>
-              ),
-          },
-          {
-            label: t.published,
-            cell: (one) => (
-              <When decision={one.decision} closes={one.closes} ahead={edition.ahead} />
+    <Table
+      caption={t.title}
+      headed
+      rows={rows}
+      keyOf={(one) => one.code}
+      columns={[
+        {
+          label: t.stage,
+          cell: (one) =>
+            one.decision ? (
+              <Link
+                to="/editions/$edition/results/$stage"
+                params={{ edition: edition.id, stage: one.code }}
+              >
+                {one.name}
+              </Link>
+            ) : (
+              one.name
             ),
-          },
-        ]}
-      />
-    </>
+        },
+        {
+          label: t.state,
+          cell: (one) =>
+            one.decision ? <Tag tone="done">{t.published}</Tag> : <Tag tone="draft">{t.waits}</Tag>,
+        },
+        {
+          label: t.published,
+          cell: (one) => <When decision={one.decision} closes={one.closes} ahead={edition.ahead} />,
+        },
+      ]}
+    />
   );
 }
 

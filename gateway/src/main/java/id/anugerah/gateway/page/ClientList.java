@@ -42,7 +42,10 @@ record ClientList(List<Page> pages, List<Item> files) {
         }
 
         private static String link(String file) {
-            var how = file.endsWith(".css") ? "rel=preload; as=style; crossorigin" : "rel=modulepreload";
+            var how =
+                    file.endsWith(".css")
+                            ? "rel=preload; as=style; crossorigin"
+                            : "rel=modulepreload";
             return "<" + file + ">; " + how;
         }
 
