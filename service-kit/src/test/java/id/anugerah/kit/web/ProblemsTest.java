@@ -6,6 +6,7 @@ import id.anugerah.contracts.LocalText;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.Locale;
 
 class ProblemsTest {
@@ -16,6 +17,17 @@ class ProblemsTest {
     void what_fills_a_text_is_in_the_language_of_the_text() {
         assertThat(Problems.of(REFUSED, Locale.ENGLISH).getDetail()).contains("its date");
         assertThat(Problems.of(REFUSED, Locale.of("id")).getDetail()).contains("tanggal");
+    }
+
+    @Test
+    void a_moment_is_told_as_people_write_it() {
+        var refused =
+                CommonRefusal.WRONG_VALUE.because("nip", Instant.parse("2026-12-04T17:00:00Z"));
+
+        assertThat(Problems.of(refused, Locale.ENGLISH).getDetail())
+                .contains("Saturday, 5 Dec 2026 00:00 WIB");
+        assertThat(Problems.of(refused, Locale.of("id")).getDetail())
+                .contains("Sabtu, 5 Des 2026 00.00 WIB");
     }
 
     @Test
