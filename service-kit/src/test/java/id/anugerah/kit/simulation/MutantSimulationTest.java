@@ -12,6 +12,8 @@ import id.anugerah.kit.relay.Log;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.util.List;
 import java.util.Set;
@@ -20,6 +22,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Shows that the checks bite: each part broken on purpose is found out within few schedules. */
+@Execution(ExecutionMode.CONCURRENT)
 class MutantSimulationTest {
     private static final int SCHEDULES = 6000;
     private static final String LEASES = "relay-leases";

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.fail;
 import id.anugerah.kit.simulation.Schedule.Outcome;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.LongStream;
@@ -16,6 +18,7 @@ import java.util.stream.LongStream;
  * <p>{@code -Dsimulation.schedules=200000} runs more schedules, {@code -Dsimulation.first=} sets
  * the first seed, {@code -Dsimulation.seed=} replays one with its trace.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class OutboxSimulationTest {
     private static final int SCHEDULES = Integer.getInteger("simulation.schedules", 20_000);
     private static final long FIRST = Long.getLong("simulation.first", 1);
