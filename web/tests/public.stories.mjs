@@ -43,6 +43,29 @@ export function tellPublicStories(setting) {
       );
     });
 
+    story(setting, 'a page can be read before the client is there', async (visitor) => {
+      const { page } = visitor;
+      /** @type {Promise<import('playwright-core').Route>} */
+      const held = new Promise((resolve) => {
+        void page.route('**/assets/index-*.js', resolve);
+      });
+      await page.goto('/', { waitUntil: 'commit' });
+      await visitor.seesHeading(/^Penghargaan yang dinilai adil/, /^Awards that are judged fairly/);
+      assert.equal(await page.getAttribute('html', 'lang'), visitor.setting.language);
+      const buttons = page.getByRole('banner').getByRole('button');
+      const wayIn = page.getByRole('link', { name: visitor.say('Masuk', 'Sign in'), exact: true });
+      assert.equal(await buttons.count(), 0, 'what does not work yet is not offered');
+      await wayIn.focus();
+      await (await held).continue();
+      await page.locator('#app:not([data-drawn])').waitFor();
+      await visitor.settles();
+      assert.ok(
+        await wayIn.evaluate((one) => one === document.activeElement),
+        'what had the focus has it again',
+      );
+      assert.equal(await buttons.count(), 2);
+    });
+
     story(setting, 'the rules are told in words, with all dates and weights', async (visitor) => {
       await visitor.open(`/editions/${begun}`);
       await visitor.settles();
