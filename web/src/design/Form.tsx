@@ -47,6 +47,7 @@ export function Form(props: Props) {
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const sent = useRef<{ values: string; key: string }>(undefined);
+  const isTypedMeanwhile = useRef(false);
   const [failure, setFailure] = useState(NONE);
   const [busy, setBusy] = useState(false);
   const [kept] = useState(() => keptDraft(draft));
@@ -101,11 +102,15 @@ export function Form(props: Props) {
       sent.current = { values: written, key: crypto.randomUUID() };
     }
     setBusy(true);
+    isTypedMeanwhile.current = false;
     try {
       await onSubmit(values, { key: sent.current.key });
       sent.current = undefined;
-      keepDraft(draft, null);
-      onChange?.(false);
+      // what was typed while the rest was on its way is not sent yet
+      if (!isTypedMeanwhile.current) {
+        keepDraft(draft, null);
+        onChange?.(false);
+      }
     } catch (thrown) {
       if (thrown !== notSent) setFailure(explain(thrown));
     } finally {
@@ -129,6 +134,7 @@ export function Form(props: Props) {
   }
 
   function changed(): void {
+    isTypedMeanwhile.current = true;
     keepDraft(draft, changedOf(fieldsOf(form.current), valuesOf(form.current)));
     onChange?.(true);
   }

@@ -38,13 +38,19 @@ export function TwoVersions({ title, text, rows, onMine, onTheirs }: Props) {
         </div>
       ))}
       <Actions>
-        <Button kind="secondary" onClick={onMine}>
+        <Button kind="secondary" onClick={() => decide(onMine)}>
           {t.keepMine}
         </Button>
-        <Button kind="secondary" onClick={onTheirs}>
+        <Button kind="secondary" onClick={() => decide(onTheirs)}>
           {t.takeTheirs}
         </Button>
       </Actions>
     </Banner>
   );
+}
+
+/** The question goes once it is answered, and the focus is not to go with it. */
+function decide(how: () => void): void {
+  how();
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 }
